@@ -1,0 +1,19 @@
+package io.unionpulse.cli;
+
+import picocli.CommandLine.Option;
+
+/** Where the schema registry is. */
+public final class RegistryOptions {
+
+  @Option(
+      names = "--schema-registry-url",
+      paramLabel = "URL",
+      defaultValue = "http://localhost:8081",
+      description = "Address of the schema registry (default: ${DEFAULT-VALUE}).")
+  private String schemaRegistryUrl;
+
+  /** Base address of the schema registry's Confluent API. */
+  public String schemaRegistryUrl() {
+    return schemaRegistryUrl;
+  }
+}

@@ -1,0 +1,84 @@
+package io.unionpulse.schemas;
+
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Creates the contract's topics and registers its schemas. Safe to repeat: changes only lacks. */
+public final class ContractSetup {
+
+  private static final String COMPATIBILITY = "BACKWARD";
+
+  private ContractSetup() {}
+
+  /**
+   * Creates the topics that are missing; existing ones keep their partitions and configuration.
+   *
+   * @param replicationFactor copies of each partition; empty for the broker's default
+   * @param report told one line for each topic
+   * @throws org.apache.kafka.common.KafkaException if the broker refuses or does not answer
+   */
+  public static void createTopics(
+      Admin admin, Optional<Short> replicationFactor, Consumer<String> report)
+      throws InterruptedException {
+    List<NewTopic> wanted = new ArrayList<>();
+    for (Topic<?> topic : Topics.all()) {
+      wanted.add(
+          new NewTopic(topic.name(), Optional.of(topic.partitions()), replicationFactor)
+              .configs(topic.config()));
+    }
+    var created = admin.createTopics(wanted);
+    for (Topic<?> topic : Topics.all()) {
+      try {
+        created.values().get(topic.name()).get();
+        report.accept("topic " + topic.name() + ": created");
+      } catch (ExecutionException e) {
+        if (!(e.getCause() instanceof TopicExistsException)) {
+          throw asRuntime(e.getCause());
+        }
+        report.accept("topic " + topic.name() + ": there already");
+      }
+    }
+  }
+
+  /**
+   * Registers each topic's schema under its subject, compatibility BACKWARD.
+   *
+   * @param report told one line for each subject
+   * @throws IOException if the registry does not answer
+   * @throws RestClientException if the registry refuses a schema, for instance as incompatible
+   */
+  public static void registerSchemas(String registryUrl, Consumer<String> report)
+      throws IOException, RestClientException {
+    try (SchemaRegistryClient registry = Registries.client(registryUrl)) {
+      registerSchemas(registry, report);
+    }
+  }
+
+  /** As {@link #registerSchemas(String, Consumer)}, with a client that the caller made. */
+  public static void registerSchemas(SchemaRegistryClient registry, Consumer<String> report)
+      throws IOException, RestClientException {
+    for (Topic<?> topic : Topics.all()) {
+      int id = registry.register(topic.subject(), registered(topic));
+      registry.updateCompatibility(topic.subject(), COMPATIBILITY);
+      report.accept("subject " + topic.subject() + ": schema id " + id);
+    }
+  }
+
+  private static AvroSchema registered(Topic<?> topic) {
+    return new AvroSchema(PortableSchema.of(topic));
+  }
+
+  private static RuntimeException asRuntime(Throwable cause) {
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+  }
+}
