@@ -1,0 +1,73 @@
+package io.unionpulse.streams;
+
+import io.unionpulse.schemas.Topic;
+import io.unionpulse.schemas.Topics;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Waits until the broker answers and has the contract's topics. Kafka Streams gives up for good on
+ * a missing source topic; an operator who starts the parts in any order should not notice.
+ */
+final class Prerequisites {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Prerequisites.class);
+  private static final long ANSWER_WITHIN_MILLIS = 5_000;
+
+  private final String bootstrapServers;
+
+  Prerequisites(String bootstrapServers) {
+    this.bootstrapServers = bootstrapServers;
+  }
+
+  /**
+   * Returns once everything is there.
+   *
+   * @throws InterruptedException if the application is stopped meanwhile
+   */
+  void await() throws InterruptedException {
+    var backoff = new Backoff();
+    String said = "";
+    for (String lacking = lacking(); !lacking.isEmpty(); lacking = lacking()) {
+      if (!lacking.equals(said)) {
+        LOG.warn("{}", lacking);
+        said = lacking;
+      }
+      backoff.sleep();
+    }
+  }
+
+  private Map<String, Object> adminSettings() {
+    return Map.of(
+        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+        bootstrapServers,
+        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+        (int) ANSWER_WITHIN_MILLIS,
+        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+        (int) ANSWER_WITHIN_MILLIS);
+  }
+
+  /** What is lacking, in words that say what to do; empty if nothing is. */
+  private String lacking() throws InterruptedException {
+    try (Admin admin = Admin.create(adminSettings())) {
+      Set<String> there =
+          admin.listTopics().names().get(2 * ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
+      Set<String> missing = new TreeSet<>(Topics.all().stream().map(Topic::name).toList());
+      missing.removeAll(there);
+      return missing.isEmpty()
+          ? ""
+          : "waiting for topics " + missing + ": create them with './unionpulse setup'";
+    } catch (ExecutionException | TimeoutException | KafkaException e) {
+      return "waiting for Kafka at " + bootstrapServers + ": it does not answer";
+    }
+  }
+}

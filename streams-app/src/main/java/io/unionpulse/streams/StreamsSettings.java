@@ -1,0 +1,85 @@
+package io.unionpulse.streams;
+
+import io.unionpulse.schemas.Topics;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * Settings of the stream application.
+ *
+ * @param bootstrapServers Kafka's bootstrap servers, HOST:PORT separated by commas
+ * @param schemaRegistryUrl base address of the schema registry's Confluent API
+ * @param applicationId names the consumer group and the internal topics; instances that share the
+ *     work share it
+ * @param stateDirectory where the state stores live; may be lost (it is restored from Kafka)
+ * @param threads stream threads, 1 or more
+ */
+public record StreamsSettings(
+    String bootstrapServers,
+    String schemaRegistryUrl,
+    String applicationId,
+    Path stateDirectory,
+    int threads) {
+
+  /** The application id unless an operator decides otherwise. */
+  public static final String DEFAULT_APPLICATION_ID = "unionpulse-streams";
+
+  private static final int BROKER_DEFAULT = -1;
+
+  /** What Kafka 5 will do anyway; unset, each start warns. Its constant is deprecated already. */
+  private static final String GLOBAL_PROCESSING_HANDLER =
+      "processing.exception.handler.global.enabled";
+
+  /**
+   * Checks each setting.
+   *
+   * @throws IllegalArgumentException naming every wrong one and what it must be
+   */
+  public StreamsSettings {
+    List<String> wrong = new ArrayList<>();
+    if (bootstrapServers.isBlank()) {
+      wrong.add("the bootstrap servers are empty, give HOST:PORT");
+    }
+    if (!schemaRegistryUrl.matches("https?://.+")) {
+      wrong.add("the schema registry's address '" + schemaRegistryUrl + "' is no http(s) URL");
+    }
+    if (!applicationId.matches("[A-Za-z0-9._-]{1,200}")) {
+      wrong.add("the application id '" + applicationId + "' may hold letters, digits, . _ - only");
+    }
+    if (threads < 1) {
+      wrong.add("threads is " + threads + ", must be 1 or more");
+    }
+    if (!wrong.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", wrong));
+    }
+  }
+
+  /** The settings in Kafka Streams' own names. */
+  public Properties toProperties() {
+    var properties = new Properties();
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+    properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
+    properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, BROKER_DEFAULT);
+    properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    properties.put(GLOBAL_PROCESSING_HANDLER, true);
+    properties.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+    properties.put(
+        StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
+        Topics.MAX_DEAD_LETTER_BYTES);
+    properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    properties.put(
+        StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
+        Integer.toString(Topics.MAX_RECORD_BYTES));
+    return properties;
+  }
+}
