@@ -1,6 +1,9 @@
 package io.unionpulse.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +20,15 @@ public final class Commands {
    * @return the process's {@link ExitCode}
    */
   public static int run(Object command, String... args) {
-    return commandLine(command, System.getenv()).execute(args);
+    return commandLine(command, System.getenv())
+        .setOut(utf8(System.out))
+        .setErr(utf8(System.err))
+        .execute(args);
+  }
+
+  /** Chinese text comes out whole whatever the locale. */
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   static CommandLine commandLine(Object command, Map<String, String> environment) {
