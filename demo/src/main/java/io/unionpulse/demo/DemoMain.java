@@ -1,0 +1,81 @@
+package io.unionpulse.demo;
+
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.cli.Commands;
+import io.unionpulse.cli.CommonOptions;
+import io.unionpulse.cli.ExitCode;
+import io.unionpulse.local.LocalServerException;
+import io.unionpulse.local.UnionPulseHome;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code demo}. */
+@Command(
+    name = "unionpulse demo",
+    header = "Runs everything on this machine: the pages in seeds/ in, counts per district out.",
+    description = {
+      "",
+      "Starts Kafka, a schema registry and Elasticsearch on free ports of the loopback interface,",
+      "sets them up, runs the stream application and the sink, publishes the pages, waits until",
+      "Elasticsearch holds everything and prints the counts that it reads back from there.",
+      "Runs on until Ctrl-C; all of it ends with this process.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  unionpulse demo                     run until Ctrl-C",
+      "  unionpulse demo --once              end after the table",
+      "  unionpulse demo --data ~/pulse      keep the data: a second run goes on with it",
+      "  . ~/pulse/addresses.env             let another shell's commands join",
+      "",
+      "Every option can also be set in the environment: --data is UNIONPULSE_DATA.",
+      "Exit code: 0 good, 1 failed, 2 wrong use."
+    })
+public final class DemoMain implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+  @Mixin CommonOptions common;
+
+  @Option(names = "--once", description = "End after the table instead of running on.")
+  private boolean once;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder that keeps the data (default: a temporary one, removed at the end).")
+  private Path data;
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(Commands.run(new DemoMain(), args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+    try (var folder = data == null ? DataFolder.temporary() : DataFolder.kept(data)) {
+      DemoLog.into(folder.path());
+      return run(new Demo(folder.path(), console), console);
+    } catch (LocalServerException e) {
+      throw new CommandException(e.getMessage(), e);
+    }
+  }
+
+  private int run(Demo demo, Console console) throws Exception {
+    try (demo) {
+      Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-shutdown"));
+      demo.run(SeedPages.in(UnionPulseHome.find()));
+      if (!once) {
+        console.progress("Running until Ctrl-C.");
+        demo.awaitEnd();
+      }
+      return ExitCode.GOOD;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.unionpulse.demo;
+
+import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.local.ChildJvm;
+import io.unionpulse.local.JvmCommand;
+import io.unionpulse.local.LocalServers;
+import io.unionpulse.local.LocalSettings;
+import io.unionpulse.local.UnionPulseHome;
+import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Topics;
+import io.unionpulse.sink.setup.SetupSettings;
+import io.unionpulse.sink.setup.SetupTask;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The three real servers, set up, and the applications as the jars that operators run. */
+final class House implements AutoCloseable {
+
+  private final Path folder;
+  private final LocalServers servers;
+  private final IndexView index;
+  private final KafkaProducer<String, byte[]> producer;
+  private final Serializer<ActivityReport> reports;
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+  private House(Path folder) throws Exception {
+    this.folder = folder;
+    this.servers = keep(LocalServers.start(folder, LocalSettings.defaults()));
+    new SetupTask(
+            SetupSettings.of(
+                servers.bootstrapServers(),
+                servers.schemaRegistryUrl(),
+                servers.elasticsearchUrl()),
+            line -> {})
+        .run();
+    this.index = keep(new IndexView(servers.elasticsearchUrl()));
+    this.producer =
+        keep(
+            new KafkaProducer<>(
+                Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers.bootstrapServers(),
+                    ProducerConfig.LINGER_MS_CONFIG, 5),
+                new StringSerializer(),
+                new ByteArraySerializer()));
+    this.reports = ContractSerdes.of(servers.schemaRegistryUrl()).serializer(Topics.REPORTS);
+  }
+
+  /** An empty house in a folder of its own. */
+  static House open() throws Exception {
+    Path target = Files.createDirectories(UnionPulseHome.find().resolve("demo/target/it"));
+    return new House(Files.createTempDirectory(target, "house-"));
+  }
+
+  LocalServers servers() {
+    return servers;
+  }
+
+  IndexView index() {
+    return index;
+  }
+
+  /** Starts the stream application as its jar. */
+  ChildJvm startStreams() {
+    return startJar("streams-app", "io.unionpulse.streams.StreamsMain", List.of());
+  }
+
+  /** Starts the sink as its jar. */
+  ChildJvm startSink() {
+    return startJar("sink", "io.unionpulse.sink.SinkMain", List.of("sink"));
+  }
+
+  private ChildJvm startJar(String module, String mainClass, List<String> arguments) {
+    Path jar =
+        UnionPulseHome.find().resolve(module).resolve("target/unionpulse-" + module + ".jar");
+    var command =
+        new JvmCommand(
+            mainClass,
+            List.of(jar),
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            arguments,
+            servers.addresses(),
+            folder,
+            folder.resolve(module + ".log"),
+            Path.of(System.getProperty("java.home")));
+    return keep(ChildJvm.start(command));
+  }
+
+  /** Publishes reports and returns once the broker has them all. */
+  void publish(List<ActivityReport> published) throws Exception {
+    List<Future<?>> answers = new ArrayList<>();
+    for (ActivityReport report : published) {
+      answers.add(
+          send(report.getReportId(), reports.serialize(Topics.REPORTS.name(), report)));
+    }
+    for (Future<?> answer : answers) {
+      answer.get();
+    }
+  }
+
+  /** Publishes bytes as they are. */
+  Future<?> send(String key, byte[] value) {
+    return producer.send(new ProducerRecord<>(Topics.REPORTS.name(), key, value));
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    running.push(part);
+    return part;
+  }
+
+  @Override
+  public void close() throws Exception {
+    while (!running.isEmpty()) {
+      running.pop().close();
+    }
+  }
+}
