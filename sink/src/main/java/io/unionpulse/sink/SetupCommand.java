@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./unionpulse setup",
-      "  ./unionpulse setup --bootstrap-servers kafka-1:9092,kafka-2:9092,kafka-3:9092 \\",
-      "      --replication-factor 3 --shards 3 --replicas 1",
+      "  ./unionpulse setup --bootstrap-servers kafka-1:9092,kafka-2:9092 \\",
+      "      --replication-factor 2 --shards 3 --replicas 1",
       "",
       "Every option can also be set in the environment: --shards is UNIONPULSE_SHARDS.",
       "Exit code: 0 everything is there, 1 something could not be done, 2 wrong use."

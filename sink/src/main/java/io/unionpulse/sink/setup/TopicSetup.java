@@ -2,6 +2,7 @@ package io.unionpulse.sink.setup;
 
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.schemas.ContractSetup;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -17,7 +18,7 @@ import org.apache.kafka.common.errors.RetriableException;
 /** Creates the contract's topics. */
 final class TopicSetup {
 
-  private static final long PROBE_SECONDS = 5;
+  private static final long PROBE_SECONDS = 2;
   private static final int API_TIMEOUT_MILLIS = 20_000;
 
   private final SetupSettings settings;
@@ -29,9 +30,12 @@ final class TopicSetup {
   }
 
   void run() throws NotUpYet, InterruptedException {
-    try (Admin admin = connect()) {
+    Admin admin = connect();
+    try {
       probe(admin);
       create(admin);
+    } finally {
+      admin.close(Duration.ZERO); // else it waits for calls that nobody answers
     }
   }
 
