@@ -1,0 +1,58 @@
+package io.unionpulse.sink;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Makes the sink's consumer. */
+final class Consumers {
+
+  /** Bytes of one answer of a broker: what the sink holds in memory beside its batch. */
+  private static final int FETCH_BYTES = 16 * 1024 * 1024;
+
+  /** After this a killed sink's partitions go to another one. */
+  private static final int SESSION_TIMEOUT_MILLIS = 10_000;
+
+  private static final int HEARTBEAT_MILLIS = 3_000;
+
+  /** How soon a topic that is created later is seen. */
+  private static final int METADATA_MILLIS = 30_000;
+
+  private static final String UNRESOLVED = "No resolvable bootstrap urls";
+
+  private Consumers() {}
+
+  static Consumer<byte[], byte[]> of(SinkSettings settings) {
+    Map<String, Object> config = new HashMap<>();
+    config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.groupId());
+    config.put(ConsumerConfig.CLIENT_ID_CONFIG, "unionpulse-sink");
+    config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchRecords());
+    config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
+    config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MILLIS);
+    config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
+    config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_MILLIS);
+    config.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+        CooperativeStickyAssignor.class.getName());
+    return new KafkaConsumer<>(config);
+  }
+
+  /** Whether making a client failed because no broker's name resolves, which may pass. */
+  static boolean namesUnresolved(KafkaException failure) {
+    return failure.getCause() instanceof ConfigException wrong
+        && String.valueOf(wrong.getMessage()).contains(UNRESOLVED);
+  }
+}

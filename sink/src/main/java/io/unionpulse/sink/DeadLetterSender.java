@@ -1,0 +1,16 @@
+package io.unionpulse.sink;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Sends dead letters. */
+@FunctionalInterface
+interface DeadLetterSender {
+
+  /**
+   * Sends the letter of {@code rejection}.
+   *
+   * @return empty once every replica has it, else why it could not be sent; never fails
+   */
+  CompletableFuture<Optional<String>> send(Rejection rejection);
+}

@@ -1,0 +1,20 @@
+package io.unionpulse.sink;
+
+import io.unionpulse.schemas.DeadLetterReason;
+import io.unionpulse.sink.bulk.Document;
+
+/** What a consumed record turned out to be. */
+sealed interface Reading {
+
+  /** A document to store. */
+  record Indexable(Document document) implements Reading {}
+
+  /** A record that never becomes a document. */
+  record Bad(DeadLetterReason reason, String message) implements Reading {}
+
+  /** A tombstone: nothing to do, the contract has no deletions. */
+  record Nothing() implements Reading {}
+
+  /** The registry cannot be asked what it is: read it again later. */
+  record Undecided(String reason) implements Reading {}
+}

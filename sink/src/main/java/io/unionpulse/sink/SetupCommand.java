@@ -1,0 +1,116 @@
+package io.unionpulse.sink;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.unionpulse.cli.CommonOptions;
+import io.unionpulse.cli.ElasticsearchOptions;
+import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.sink.setup.SetupSettings;
+import io.unionpulse.sink.setup.SetupTask;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes the servers ready. */
+@Command(
+    name = "setup",
+    description = {
+      "Create topics, schemas, index templates and indices. Safe to repeat.",
+      "Prints one line for each thing. Never touches a template or index of somebody else."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./unionpulse setup",
+      "  ./unionpulse setup --bootstrap-servers kafka-1:9092,kafka-2:9092 \\",
+      "      --replication-factor 2 --shards 3 --replicas 1",
+      "",
+      "Every option can also be set in the environment: --shards is UNIONPULSE_SHARDS.",
+      "Exit code: 0 everything is there, 1 something could not be done, 2 wrong use."
+    })
+final class SetupCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common;
+  @Mixin private KafkaOptions kafka;
+  @Mixin private RegistryOptions registry;
+  @Mixin private ElasticsearchOptions elasticsearch;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--replication-factor",
+      paramLabel = "N",
+      defaultValue = "-1",
+      description =
+          "Copies of each topic partition; -1 for the broker's default (default: ${DEFAULT-VALUE}).")
+  private int replicationFactor;
+
+  @Option(
+      names = "--shards",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Primary shards of a new index (default: ${DEFAULT-VALUE}).")
+  private int shards;
+
+  @Option(
+      names = "--replicas",
+      paramLabel = "N",
+      defaultValue = "-1",
+      description =
+          "Copies of each shard of a new index; -1 for none on a single node and one as soon as"
+              + " there is a second (default: ${DEFAULT-VALUE}).")
+  private int replicas;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description =
+          "How long to wait for servers that are not up yet (default: ${DEFAULT-VALUE} s).")
+  private int timeoutSeconds;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (!common.debug()) {
+      quietClients();
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    new SetupTask(
+            settings(),
+            line -> {
+              out.println(line);
+              out.flush();
+            })
+        .run();
+    return ExitCode.GOOD;
+  }
+
+  /** Clients log every failed connection; here one line says that a server is awaited. */
+  private static void quietClients() {
+    for (String library : new String[] {"org.apache.kafka", "io.confluent"}) {
+      ((Logger) LoggerFactory.getLogger(library)).setLevel(Level.OFF);
+    }
+  }
+
+  private SetupSettings settings() {
+    try {
+      return new SetupSettings(
+          kafka.bootstrapServers(),
+          registry.schemaRegistryUrl(),
+          elasticsearch.elasticsearchUrl(),
+          replicationFactor,
+          shards,
+          replicas,
+          Duration.ofSeconds(timeoutSeconds));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package io.unionpulse.sink;
+
+import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.sink.bulk.BulkIndexer;
+import io.unionpulse.sink.index.ElasticsearchServer;
+import io.unionpulse.sink.index.ServerUrls;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGenerator;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The sink: brings {@code union.activities} and {@code union.district-counts} to Elasticsearch
+ * until it is closed. Delivers every record at least once; external versions make the repetition
+ * harmless. A server that is away is waited for without limit; only a fault that waiting cannot
+ * mend, such as a refused authorization, ends it.
+ */
+public final class SinkApplication implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SinkApplication.class);
+
+  private static final Duration FIRST_BACKOFF = Duration.ofMillis(100);
+  private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(10);
+  private static final Duration CONSUMER_CLOSE_TIMEOUT = Duration.ofSeconds(3);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(9);
+
+  private final SinkSettings settings;
+  private final Outages outages = new Outages();
+  private final Backoff backoff =
+      new Backoff(FIRST_BACKOFF, LONGEST_BACKOFF, RandomGenerator.getDefault());
+  private final CompletableFuture<Void> stopping = new CompletableFuture<>();
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
+  private final Thread thread = new Thread(this::run, "sink");
+
+  /** A sink that does nothing until {@link #start}. */
+  public SinkApplication(SinkSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Starts to work in a thread of its own; returns at once, whether or not the servers are up. */
+  public void start() {
+    thread.start();
+  }
+
+  /** Whether it works or waits for a server: false before {@link #start} and after the end. */
+  public boolean running() {
+    return thread.isAlive() && !ended.isDone();
+  }
+
+  /** One line for each server that it waits for; empty if all is well. */
+  public List<String> waitingFor() {
+    return outages.current();
+  }
+
+  /** What ended it, unless it was closed or still runs. */
+  public Optional<Throwable> failure() {
+    return ended.isCompletedExceptionally()
+        ? Optional.of(ended.handle((done, failure) -> failure).join())
+        : Optional.empty();
+  }
+
+  /** Waits until it is closed or {@link #failure} ends it. */
+  public void awaitEnd() throws InterruptedException {
+    try {
+      ended.get();
+    } catch (ExecutionException e) {
+      LOG.debug("ended by a failure", e); // failure() has it
+    }
+  }
+
+  /**
+   * Stops within 10 s: what is done is committed, what is under way is left for the next sink. May
+   * be called from any thread, and again.
+   */
+  @Override
+  public void close() {
+    stopping.complete(null);
+    if (!thread.isAlive()) {
+      return;
+    }
+    try {
+      thread.join(STOP_TIMEOUT.toMillis());
+      if (thread.isAlive()) {
+        LOG.warn("a server does not answer: the sink ends without waiting for it any longer");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    LOG.info(
+        "starting: group={} bootstrapServers={} schemaRegistryUrl={} elasticsearchUrl={}",
+        settings.groupId(),
+        settings.bootstrapServers(),
+        settings.schemaRegistryUrl(),
+        settings.elasticsearchUrl());
+    try {
+      work();
+      ended.complete(null);
+    } catch (RuntimeException | Error e) {
+      LOG.error("ended by a failure", e);
+      ended.completeExceptionally(e);
+    }
+  }
+
+  private void work() {
+    ContractSerdes serdes = ContractSerdes.of(settings.schemaRegistryUrl());
+    Optional<Consumer<byte[], byte[]>> connected = connect();
+    if (connected.isEmpty()) {
+      return;
+    }
+    Consumer<byte[], byte[]> consumer = connected.get();
+    var wake = stopping.thenRun(consumer::wakeup);
+    try (var elasticsearch =
+            ElasticsearchServer.at(
+                ServerUrls.check("--elasticsearch-url", settings.elasticsearchUrl()),
+                settings.answerTimeout());
+        var deadLetters = new DeadLetterProducer(settings.bootstrapServers(), serdes)) {
+      awaitTopics(consumer);
+      loop(consumer, serdes, elasticsearch, deadLetters).run();
+    } finally {
+      wake.cancel(false);
+      consumer.close(CloseOptions.timeout(CONSUMER_CLOSE_TIMEOUT));
+    }
+  }
+
+  private SinkLoop loop(
+      Consumer<byte[], byte[]> consumer,
+      ContractSerdes serdes,
+      ElasticsearchServer elasticsearch,
+      DeadLetterSender deadLetters) {
+    var offsets = new OffsetTracker();
+    var tally = new Tally();
+    var delivery =
+        new Delivery(
+            new RecordReader(serdes),
+            new BulkIndexer(elasticsearch.client()),
+            deadLetters,
+            new BatchLimits(settings.batchRecords(), settings.batchBytes()),
+            offsets,
+            outages,
+            tally,
+            stopping);
+    backoff.reset();
+    return new SinkLoop(consumer, delivery, offsets, outages, tally, backoff, stopping);
+  }
+
+  /** The consumer; empty if the sink is to stop before a broker's name resolves. */
+  private Optional<Consumer<byte[], byte[]>> connect() {
+    while (!stopping.isDone()) {
+      try {
+        return Optional.of(Consumers.of(settings));
+      } catch (KafkaException e) {
+        if (!Consumers.namesUnresolved(e)) {
+          throw e;
+        }
+        outages.begun(Server.KAFKA, "no name of --bootstrap-servers resolves");
+        rest();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void awaitTopics(Consumer<?, ?> consumer) {
+    try {
+      while (!stopping.isDone()) {
+        Optional<String> missing = TopicsAwaited.missing(consumer);
+        if (missing.isEmpty()) {
+          outages.over(Server.KAFKA);
+          return;
+        }
+        outages.begun(Server.KAFKA, missing.get());
+        rest();
+      }
+    } catch (WakeupException e) {
+      LOG.debug("stopped while waiting for topics", e);
+    }
+  }
+
+  /** Waits a while, or until the sink is to stop. */
+  private void rest() {
+    try {
+      stopping.get(backoff.next().toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      LOG.trace("time for another try", e);
+    } catch (InterruptedException | ExecutionException e) {
+      stopping.complete(null);
+    }
+  }
+}

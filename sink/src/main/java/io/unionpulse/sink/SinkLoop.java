@@ -1,0 +1,182 @@
+package io.unionpulse.sink;
+
+import io.unionpulse.sink.Delivery.Step;
+import io.unionpulse.sink.index.ContractIndices;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Polls, has the records delivered, commits what is done. While there is something to deliver the
+ * partitions are paused and polling goes on, so that the consumer keeps its place in the group
+ * however long a server is away.
+ */
+final class SinkLoop {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SinkLoop.class);
+
+  private static final Duration IDLE_WAIT = Duration.ofSeconds(1);
+  private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration LAST_COMMIT_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration COMMIT_PAUSE = Duration.ofSeconds(1);
+  private static final Duration SUMMARY_INTERVAL = Duration.ofMinutes(1);
+
+  private final Consumer<byte[], byte[]> consumer;
+  private final Delivery delivery;
+  private final OffsetTracker offsets;
+  private final Outages outages;
+  private final Tally tally;
+  private final Backoff backoff;
+  private final CompletableFuture<Void> stopping;
+  private long nextStep = System.nanoTime();
+  private long nextCommit = nextStep;
+  private long nextSummary = nextStep + SUMMARY_INTERVAL.toNanos();
+
+  SinkLoop(
+      Consumer<byte[], byte[]> consumer,
+      Delivery delivery,
+      OffsetTracker offsets,
+      Outages outages,
+      Tally tally,
+      Backoff backoff,
+      CompletableFuture<Void> stopping) {
+    this.consumer = consumer;
+    this.delivery = delivery;
+    this.offsets = offsets;
+    this.outages = outages;
+    this.tally = tally;
+    this.backoff = backoff;
+    this.stopping = stopping;
+  }
+
+  /** Works until the sink stops. */
+  void run() {
+    try {
+      consumer.subscribe(topics(), new Assignment());
+      while (!stopping.isDone()) {
+        turn();
+      }
+    } catch (WakeupException e) {
+      if (!stopping.isDone()) {
+        throw e;
+      }
+    }
+    commitLast();
+    LOG.info("stopped: {}", tally.takeSummary());
+  }
+
+  private static List<String> topics() {
+    return ContractIndices.all().stream().map(index -> index.topic().name()).toList();
+  }
+
+  private void turn() {
+    if (delivery.isIdle()) {
+      consumer.resume(consumer.paused());
+    } else {
+      consumer.pause(consumer.assignment());
+    }
+    delivery.add(consumer.poll(waitForPoll()));
+    if (remaining(nextStep).isZero()) {
+      pace(delivery.step());
+    }
+    commit();
+    summarize();
+  }
+
+  private Duration waitForPoll() {
+    return delivery.isIdle() ? IDLE_WAIT : remaining(nextStep);
+  }
+
+  private void pace(Step step) {
+    switch (step) {
+      case IDLE -> {}
+      case MOVED -> backoff.reset();
+      case STUCK -> nextStep = System.nanoTime() + backoff.next().toNanos();
+    }
+  }
+
+  private static Duration remaining(long until) {
+    return Duration.ofNanos(Math.max(0, until - System.nanoTime()));
+  }
+
+  private void commit() {
+    Map<TopicPartition, OffsetAndMetadata> done = offsets.committable();
+    if (done.isEmpty() || !remaining(nextCommit).isZero()) {
+      return;
+    }
+    try {
+      consumer.commitSync(done, COMMIT_TIMEOUT);
+      offsets.committed(done);
+      outages.over(Server.KAFKA);
+    } catch (RebalanceInProgressException | CommitFailedException e) {
+      LOG.debug("offsets are committed after the rebalance", e);
+      nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
+    } catch (RetriableException e) {
+      outages.begun(
+          Server.KAFKA, "offsets cannot be committed (%s)".formatted(e.getClass().getSimpleName()));
+      nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
+    }
+  }
+
+  /** What is done when the sink stops or loses partitions; what fails here is done again later. */
+  private void commitLast() {
+    Map<TopicPartition, OffsetAndMetadata> done = offsets.committable();
+    if (done.isEmpty()) {
+      return;
+    }
+    try {
+      consumer.commitSync(done, LAST_COMMIT_TIMEOUT);
+      offsets.committed(done);
+    } catch (WakeupException e) {
+      commitLast(); // the call that stops the sink wakes the consumer once
+    } catch (KafkaException e) {
+      LOG.info("the last offsets are not committed: the next sink repeats a few records", e);
+    }
+  }
+
+  private void summarize() {
+    if (remaining(nextSummary).isZero()) {
+      LOG.info("in the last minute: {}; waiting for {}", tally.takeSummary(), outages.current());
+      nextSummary = System.nanoTime() + SUMMARY_INTERVAL.toNanos();
+    }
+  }
+
+  private final class Assignment implements ConsumerRebalanceListener {
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      LOG.info("assigned {} partitions: {}", partitions.size(), partitions);
+      if (!delivery.isIdle()) {
+        consumer.pause(partitions);
+      }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      if (!partitions.isEmpty()) {
+        LOG.info("revoked {} partitions: {}", partitions.size(), partitions);
+      }
+      commitLast();
+      delivery.drop(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+      LOG.info("lost {} partitions: {}", partitions.size(), partitions);
+      delivery.drop(partitions);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.unionpulse.sink;
+
+import io.unionpulse.sink.index.ServerUrls;
+import java.time.Duration;
+
+/**
+ * What the sink needs to know. Takes effect at start; none can change live.
+ *
+ * @param bootstrapServers Kafka brokers to start from, HOST:PORT,...
+ * @param schemaRegistryUrl base address of the registry's Confluent API
+ * @param elasticsearchUrl base address of Elasticsearch
+ * @param groupId consumer group; a new one reads everything again, which changes nothing
+ * @param batchRecords most documents in one request, 1 to 10,000
+ * @param batchBytes most bytes in one request unless one document is larger, 64 KiB to 64 MiB
+ * @param answerTimeout how long Elasticsearch may take to answer a request, 1 to 120 s
+ */
+public record SinkSettings(
+    String bootstrapServers,
+    String schemaRegistryUrl,
+    String elasticsearchUrl,
+    String groupId,
+    int batchRecords,
+    int batchBytes,
+    Duration answerTimeout) {
+
+  /** Consumer group unless an operator decides otherwise. */
+  public static final String DEFAULT_GROUP_ID = "unionpulse-sink";
+
+  private static final int DEFAULT_BATCH_RECORDS = 1_000;
+  private static final int DEFAULT_BATCH_BYTES = 5 * 1024 * 1024;
+  private static final Duration DEFAULT_ANSWER_TIMEOUT = Duration.ofSeconds(30);
+
+  private static final int MAX_BATCH_RECORDS = 10_000;
+  private static final int MIN_BATCH_BYTES = 64 * 1024;
+  private static final int MAX_BATCH_BYTES = 64 * 1024 * 1024;
+  private static final Duration MIN_ANSWER_TIMEOUT = Duration.ofSeconds(1);
+
+  /** Well below the time after which Kafka takes a consumer that does not poll for dead. */
+  private static final Duration MAX_ANSWER_TIMEOUT = Duration.ofMinutes(2);
+
+  /**
+   * Checks every field.
+   *
+   * @throws IllegalArgumentException with one line that says what to do
+   */
+  public SinkSettings {
+    require(!bootstrapServers.isBlank(), "--bootstrap-servers is empty: write it as HOST:PORT");
+    ServerUrls.check("--schema-registry-url", schemaRegistryUrl);
+    ServerUrls.check("--elasticsearch-url", elasticsearchUrl);
+    require(!groupId.isBlank(), "--group-id is empty: give the consumer group a name");
+    require(
+        batchRecords >= 1 && batchRecords <= MAX_BATCH_RECORDS,
+        "the records of a batch must be from 1 to " + MAX_BATCH_RECORDS);
+    require(
+        batchBytes >= MIN_BATCH_BYTES && batchBytes <= MAX_BATCH_BYTES,
+        "the bytes of a batch must be from %d to %d".formatted(MIN_BATCH_BYTES, MAX_BATCH_BYTES));
+    require(
+        answerTimeout.compareTo(MIN_ANSWER_TIMEOUT) >= 0
+            && answerTimeout.compareTo(MAX_ANSWER_TIMEOUT) <= 0,
+        "the time for an answer must be from %d to %d s"
+            .formatted(MIN_ANSWER_TIMEOUT.toSeconds(), MAX_ANSWER_TIMEOUT.toSeconds()));
+  }
+
+  /** The defaults for servers at these addresses. */
+  public static SinkSettings of(
+      String bootstrapServers, String schemaRegistryUrl, String elasticsearchUrl) {
+    return new SinkSettings(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        DEFAULT_GROUP_ID,
+        DEFAULT_BATCH_RECORDS,
+        DEFAULT_BATCH_BYTES,
+        DEFAULT_ANSWER_TIMEOUT);
+  }
+
+  /** The same with another consumer group. */
+  public SinkSettings withGroupId(String otherGroupId) {
+    return new SinkSettings(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        otherGroupId,
+        batchRecords,
+        batchBytes,
+        answerTimeout);
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.unionpulse.sink.setup;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.unionpulse.sink.index.ContractIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The templates as they are written beside this class, marked as ours. */
+final class IndexFiles {
+
+  /** Name of the component template with the settings that all indices share. */
+  static final String SETTINGS = "unionpulse-settings";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private IndexFiles() {}
+
+  /** Name of the component template with an index's mapping. */
+  static String mappingsName(ContractIndex<?> index) {
+    return index.alias() + "-mappings";
+  }
+
+  /** Name of the index template of an index. */
+  static String templateName(ContractIndex<?> index) {
+    return index.alias();
+  }
+
+  /** Component template with the settings of new indices. */
+  static ObjectNode settings(int shards, int replicas) {
+    ObjectNode component = read(SETTINGS);
+    ObjectNode index = (ObjectNode) component.at("/template/settings/index");
+    index.put("number_of_shards", shards);
+    if (replicas != SetupSettings.AUTO_REPLICAS) {
+      index.remove("auto_expand_replicas");
+      index.put("number_of_replicas", replicas);
+    }
+    Ownership.mark(component);
+    return component;
+  }
+
+  /** Component template with the mapping of {@code index}; the mapping itself is marked as well. */
+  static ObjectNode mappings(ContractIndex<?> index) {
+    ObjectNode component = read(mappingsName(index));
+    Ownership.mark(mappingOf(component));
+    Ownership.mark(component);
+    return component;
+  }
+
+  /** The mapping within a component template. */
+  static ObjectNode mappingOf(ObjectNode component) {
+    return (ObjectNode) component.at("/template/mappings");
+  }
+
+  /** Index template of {@code index}. */
+  static ObjectNode template(ContractIndex<?> index) {
+    ObjectNode template = read(templateName(index));
+    Ownership.mark(template);
+    return template;
+  }
+
+  private static ObjectNode read(String name) {
+    try (var file = IndexFiles.class.getResourceAsStream(name + ".json")) {
+      return (ObjectNode) JSON.readTree(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a file of our own jar
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.unionpulse.sink.setup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.util.Optional;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+
+/** Elasticsearch's API with JSON trees: templates are files here, and stay as they are written. */
+final class JsonApi {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int SERVER_ERROR = 500;
+
+  private final RestClient client;
+
+  JsonApi(RestClient client) {
+    this.client = client;
+  }
+
+  /** Elasticsearch understood the request and refuses it. */
+  static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String type;
+
+    Refused(String type, String reason, Throwable cause) {
+      super(reason, cause);
+      this.type = type;
+    }
+
+    /** Elasticsearch's name of the error. */
+    String type() {
+      return type;
+    }
+  }
+
+  /** What stands at {@code path}; empty if nothing does. */
+  Optional<JsonNode> get(String path) throws NotUpYet {
+    return answer(new Request("GET", path));
+  }
+
+  /** Whether something stands at {@code path}. */
+  boolean exists(String path) throws NotUpYet {
+    try {
+      return client.performRequest(new Request("HEAD", path)).getStatusLine().getStatusCode()
+          != NOT_FOUND;
+    } catch (ResponseException e) {
+      throw failed(e);
+    } catch (IOException e) {
+      throw new NotUpYet(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Puts {@code body} at {@code path}. */
+  void put(String path, JsonNode body) throws NotUpYet {
+    send("PUT", path, body);
+  }
+
+  /** Posts {@code body} to {@code path}. */
+  JsonNode post(String path, JsonNode body) throws NotUpYet {
+    return send("POST", path, body);
+  }
+
+  private JsonNode send(String method, String path, JsonNode body) throws NotUpYet {
+    var request = new Request(method, path);
+    request.setJsonEntity(body.toString());
+    return answer(request)
+        .orElseThrow(() -> new Refused("not_found", path + " is not there", null));
+  }
+
+  private Optional<JsonNode> answer(Request request) throws NotUpYet {
+    try {
+      return Optional.of(body(client.performRequest(request)));
+    } catch (ResponseException e) {
+      if (e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw failed(e);
+    } catch (IOException e) {
+      throw new NotUpYet(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static JsonNode body(Response response) throws IOException {
+    return JSON.readTree(response.getEntity().getContent());
+  }
+
+  private static RuntimeException failed(ResponseException e) throws NotUpYet {
+    int status = e.getResponse().getStatusLine().getStatusCode();
+    JsonNode error = errorOf(e);
+    String type = error.path("type").asText("HTTP " + status);
+    String reason = error.path("reason").asText("it answers with HTTP " + status);
+    if (status >= SERVER_ERROR || status == TOO_MANY_REQUESTS) {
+      throw new NotUpYet(reason, e);
+    }
+    return new Refused(type, withCause(reason, error.path("caused_by")), e);
+  }
+
+  private static JsonNode errorOf(ResponseException e) {
+    try {
+      return body(e.getResponse()).path("error");
+    } catch (IOException | RuntimeException notJson) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static String withCause(String reason, JsonNode cause) {
+    JsonNode deeper = cause.path("reason");
+    return deeper.isTextual() ? reason + ": " + deeper.asText() : reason;
+  }
+}

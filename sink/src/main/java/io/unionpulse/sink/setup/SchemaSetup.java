@@ -1,0 +1,37 @@
+package io.unionpulse.sink.setup;
+
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ContractSetup;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Registers the contract's schemas. */
+final class SchemaSetup {
+
+  private static final int SERVER_ERROR = 500;
+
+  private final SetupSettings settings;
+  private final Consumer<String> out;
+
+  SchemaSetup(SetupSettings settings, Consumer<String> out) {
+    this.settings = settings;
+    this.out = out;
+  }
+
+  void run() throws NotUpYet {
+    try {
+      ContractSetup.registerSchemas(settings.schemaRegistryUrl(), out);
+    } catch (RestClientException e) {
+      if (e.getStatus() >= SERVER_ERROR) {
+        throw new NotUpYet(e.getMessage(), e);
+      }
+      throw new CommandException(
+          "the registry at %s refuses a schema: %s"
+              .formatted(settings.schemaRegistryUrl(), e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw new NotUpYet(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

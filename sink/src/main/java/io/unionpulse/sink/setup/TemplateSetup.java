@@ -1,0 +1,63 @@
+package io.unionpulse.sink.setup;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.sink.index.ContractIndex;
+import io.unionpulse.sink.index.ContractIndices;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Installs component and index templates; never touches one that is not ours. */
+final class TemplateSetup {
+
+  private final JsonApi elasticsearch;
+  private final SetupSettings settings;
+  private final Consumer<String> out;
+
+  TemplateSetup(JsonApi elasticsearch, SetupSettings settings, Consumer<String> out) {
+    this.elasticsearch = elasticsearch;
+    this.settings = settings;
+    this.out = out;
+  }
+
+  void run() throws NotUpYet {
+    component(IndexFiles.SETTINGS, IndexFiles.settings(settings.shards(), settings.replicas()));
+    for (ContractIndex<?> index : ContractIndices.all()) {
+      component(IndexFiles.mappingsName(index), IndexFiles.mappings(index));
+    }
+    for (ContractIndex<?> index : ContractIndices.all()) {
+      template(IndexFiles.templateName(index), IndexFiles.template(index));
+    }
+  }
+
+  private void component(String name, ObjectNode wanted) throws NotUpYet {
+    String path = "/_component_template/" + name;
+    Optional<JsonNode> found =
+        elasticsearch
+            .get(path)
+            .map(answer -> answer.at("/component_templates/0/component_template"));
+    install("component template " + name, path, wanted, found);
+  }
+
+  private void template(String name, ObjectNode wanted) throws NotUpYet {
+    String path = "/_index_template/" + name;
+    Optional<JsonNode> found =
+        elasticsearch.get(path).map(answer -> answer.at("/index_templates/0/index_template"));
+    install("index template " + name, path, wanted, found);
+  }
+
+  private void install(String what, String path, ObjectNode wanted, Optional<JsonNode> found)
+      throws NotUpYet {
+    if (found.isPresent() && !Ownership.isOurs(found.get())) {
+      throw new CommandException(
+          what + " is there already and is not UnionPulse's: rename or delete it, then run again");
+    }
+    if (found.isPresent() && Ownership.sameContent(found.get(), wanted)) {
+      out.accept(what + ": there already");
+      return;
+    }
+    elasticsearch.put(path, wanted);
+    out.accept(what + (found.isPresent() ? ": updated" : ": created"));
+  }
+}
