@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads inputs into reports. One reader serves one run, input after input: it remembers the pages'
@@ -23,6 +24,7 @@ public final class ReportReader {
   private static final int LOOK_AHEAD_BYTES = 64 * 1024;
 
   private final ReadSettings settings;
+  private final Function<String, List<Article>> splitter;
   private final ReportCompletion completion;
   private final ReportLines lines;
   private final Map<String, String> labelsByPageReport = new HashMap<>();
@@ -33,7 +35,13 @@ public final class ReportReader {
    * @param clock gives the time of ingestion
    */
   public ReportReader(ReadSettings settings, Clock clock) {
+    this(settings, clock, PageSplitter::split);
+  }
+
+  /** With another way to cut pages. */
+  ReportReader(ReadSettings settings, Clock clock, Function<String, List<Article>> splitter) {
     this.settings = settings;
+    this.splitter = splitter;
     this.completion = new ReportCompletion(settings.defaults(), clock);
     this.lines = new ReportLines(settings.defaults(), completion);
   }
@@ -92,7 +100,7 @@ public final class ReportReader {
 
   private void page(Input input, String text, ReportSink sink)
       throws RejectedException, InterruptedException {
-    List<Article> articles = PageSplitter.split(text);
+    List<Article> articles = splitter.apply(text);
     if (articles.isEmpty()) {
       throw new RejectedException(
           Reason.NO_ARTICLE, "holds no article: give a page of text with at least one");

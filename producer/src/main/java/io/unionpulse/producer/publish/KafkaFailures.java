@@ -12,9 +12,6 @@ import org.apache.kafka.common.errors.UnsupportedVersionException;
 /** Tells a Kafka that is away, worth another try, from one that will never do what it is asked. */
 final class KafkaFailures {
 
-  /** How long one question may take before it is asked again, in milliseconds. */
-  static final int ANSWER_MS = 5_000;
-
   /** How the client says that no host name is known, which can change: a container starts. */
   private static final String NO_HOST = "No resolvable bootstrap urls";
 

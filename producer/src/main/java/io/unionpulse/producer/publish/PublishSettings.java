@@ -14,6 +14,9 @@ public record PublishSettings(String bootstrapServers, String schemaRegistryUrl,
   /** How long to try again unless another time is given. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
+  private static final long SHORTEST_ANSWER_MS = 1_000;
+  private static final long LONGEST_ANSWER_MS = 5_000;
+
   public PublishSettings {
     if (timeout.isNegative()) {
       throw new IllegalArgumentException("timeout: " + timeout);
@@ -23,6 +26,11 @@ public record PublishSettings(String bootstrapServers, String schemaRegistryUrl,
   /** With the default timeout. */
   public PublishSettings(String bootstrapServers, String schemaRegistryUrl) {
     this(bootstrapServers, schemaRegistryUrl, DEFAULT_TIMEOUT);
+  }
+
+  /** How long one question may take before it is asked again. */
+  int answerMillis() {
+    return (int) Math.min(LONGEST_ANSWER_MS, Math.max(SHORTEST_ANSWER_MS, timeout.toMillis()));
   }
 
   String kafka() {

@@ -32,15 +32,14 @@ final class TopicCheck {
   }
 
   private static Admin admin(PublishSettings settings) {
-    int patience = KafkaFailures.ANSWER_MS;
     return Admin.create(
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
             settings.bootstrapServers(),
             AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            patience,
+            settings.answerMillis(),
             AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            patience));
+            settings.answerMillis()));
   }
 
   private static Unavailable unavailable(

@@ -146,8 +146,8 @@ final class Transactions implements AutoCloseable {
     configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
     configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-    configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, KafkaFailures.ANSWER_MS);
-    configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, KafkaFailures.ANSWER_MS);
+    configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.answerMillis());
+    configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, settings.answerMillis());
     // Longer than the patience: while that lasts, the only timeouts are those of single questions.
     configuration.put(
         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) Math.min(delivery, Integer.MAX_VALUE));
