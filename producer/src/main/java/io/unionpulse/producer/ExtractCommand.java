@@ -1,0 +1,113 @@
+package io.unionpulse.producer;
+
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.cli.CommonOptions;
+import io.unionpulse.cli.ExitCode;
+import io.unionpulse.extraction.Extraction;
+import io.unionpulse.producer.document.Input;
+import io.unionpulse.producer.document.InputFinder;
+import io.unionpulse.producer.document.ReportReader;
+import io.unionpulse.producer.table.ActivityPrinter;
+import io.unionpulse.producer.table.ActivityTable;
+import io.unionpulse.producer.table.JsonLines;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code unionpulse extract}: shows the facts in files, without any server. */
+@Command(
+    name = "extract",
+    description = {
+      "Reads the facts in pages and report files and prints them, without any server: one Activity"
+          + " as JSON per line, in the form of the index.",
+      "What cannot be read is one line on stderr each; the rest is printed, and the exit code is 1."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  unionpulse extract --format table seeds/*.txt",
+      "  unionpulse extract --published 2023-04-24 page.txt | jq .districts",
+      "  curl -s https://example.org/page.txt | unionpulse extract -",
+      "",
+      "Every option can also be set in the environment: --format is UNIONPULSE_FORMAT."
+          + " Exit code: 0 good, 1 failed, 2 wrong use."
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  /** How activities are printed. */
+  enum Format {
+    JSON,
+    TABLE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Streams streams;
+  private final Clock clock;
+
+  @Mixin CommonOptions common;
+  @Mixin private ReadingOptions reading;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  ExtractCommand() {
+    this(Streams.ofProcess(), Clock.systemUTC());
+  }
+
+  ExtractCommand(Streams streams, Clock clock) {
+    this.streams = streams;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var settings = reading.settings();
+    var found = InputFinder.find(reading.paths(), streams.in());
+    found.skipped().forEach(streams.err()::println);
+    found.problems().forEach(problem -> streams.err().println(problem.line()));
+    boolean good = found.problems().isEmpty();
+    var reader = new ReportReader(settings, clock);
+    try (OutputStream out = new BufferedOutputStream(streams.out())) {
+      var sink = new ExtractSink(Extraction.standard(), clock, printer(out), streams.err());
+      for (Input input : found.inputs()) {
+        reader.read(input, sink);
+        out.flush();
+      }
+      good &= sink.good();
+    } catch (IOException e) {
+      return outputEnded(e, good);
+    } catch (UncheckedIOException e) {
+      return outputEnded(e.getCause(), good);
+    }
+    return good ? ExitCode.GOOD : ExitCode.FAILED;
+  }
+
+  private ActivityPrinter printer(OutputStream out) {
+    return switch (format) {
+      case JSON -> new JsonLines(out);
+      case TABLE -> new ActivityTable(out);
+    };
+  }
+
+  /** A reader that has seen enough, such as head, is no failure; a full disk is. */
+  private static int outputEnded(IOException e, boolean good) {
+    if (BrokenPipe.is(e)) {
+      return good ? ExitCode.GOOD : ExitCode.FAILED;
+    }
+    throw new CommandException("cannot write the output: " + e.getMessage(), e);
+  }
+}

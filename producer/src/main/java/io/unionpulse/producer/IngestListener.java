@@ -1,0 +1,26 @@
+package io.unionpulse.producer;
+
+import io.unionpulse.producer.document.Problem;
+import java.util.List;
+
+/** Told how an ingestion goes, by its own thread. */
+public interface IngestListener {
+
+  /** Reading begins. The size of all inputs is given in bytes, without that of standard input. */
+  default void begin(long bytes) {}
+
+  /** So much of the inputs has been read, in bytes. */
+  default void progress(long bytes) {}
+
+  /** A transaction was committed: these reports of the input are published. */
+  default void published(String input, List<PublishedReport> reports) {}
+
+  /** Something was rejected. */
+  default void rejected(Problem problem) {}
+
+  /** One line about a file in a folder that is of no type to read. */
+  default void skipped(String line) {}
+
+  /** One line about a server that does not answer. */
+  default void waiting(String line) {}
+}

@@ -1,0 +1,40 @@
+package io.unionpulse.producer.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * One document to read.
+ *
+ * @param label the input as the user knows it, for messages
+ * @param document its name in {@code source.document}: the file name without folders
+ * @param kind what it holds
+ * @param size its size in bytes; 0 if unknown
+ * @param opener opens its bytes
+ */
+public record Input(String label, String document, Kind kind, long size, Opener opener) {
+
+  /** What an input holds. */
+  public enum Kind {
+    /** A newspaper page: text that holds several articles. */
+    PAGE,
+    /** Reports, one JSON object a line. */
+    REPORT_LINES,
+    /** One JSON object or an array of them. */
+    REPORT_JSON,
+    /** Report lines if the first character that is not blank is <code>{</code>, else a page. */
+    PAGE_OR_LINES
+  }
+
+  /** Opens the bytes of an input. */
+  @FunctionalInterface
+  public interface Opener {
+
+    /**
+     * A stream that the reader closes.
+     *
+     * @throws IOException if the input cannot be read
+     */
+    InputStream open() throws IOException;
+  }
+}

@@ -1,0 +1,36 @@
+package io.unionpulse.producer.document;
+
+import java.time.LocalDate;
+
+/**
+ * What holds for reports that do not say it themselves.
+ *
+ * @param system source system; empty for {@value #PAGE_SYSTEM} with pages and {@value #LINE_SYSTEM}
+ *     with report lines
+ * @param region GB/T 2260 code of the publisher's region, six digits
+ * @param publishedOn date of publication of pages; null if unknown
+ */
+public record ReportDefaults(String system, String region, LocalDate publishedOn) {
+
+  /** Source system of pages unless another is given. */
+  public static final String PAGE_SYSTEM = "newspaper";
+
+  /** Source system of report lines unless another is given. */
+  public static final String LINE_SYSTEM = "portal";
+
+  /** Beijing: the region unless another is given. */
+  public static final String DEFAULT_REGION = "110000";
+
+  /** The defaults of the defaults: system by the kind of input, Beijing, no date. */
+  public static ReportDefaults standard() {
+    return new ReportDefaults("", DEFAULT_REGION, null);
+  }
+
+  String pageSystem() {
+    return system.isEmpty() ? PAGE_SYSTEM : system;
+  }
+
+  String lineSystem() {
+    return system.isEmpty() ? LINE_SYSTEM : system;
+  }
+}

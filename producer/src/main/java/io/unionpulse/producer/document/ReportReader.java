@@ -1,0 +1,141 @@
+package io.unionpulse.producer.document;
+
+import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.extraction.page.Article;
+import io.unionpulse.extraction.page.PageSplitter;
+import io.unionpulse.producer.document.ReportCompletion.Origin;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads inputs into reports. One reader serves one run, input after input: it remembers the pages'
+ * reports, so that two files of one name cannot overwrite each other unnoticed. Not for several
+ * threads.
+ */
+public final class ReportReader {
+
+  /** How far to look for the first character of an input of unknown kind, in bytes. */
+  private static final int LOOK_AHEAD_BYTES = 64 * 1024;
+
+  private final ReadSettings settings;
+  private final Function<String, List<Article>> splitter;
+  private final ReportCompletion completion;
+  private final ReportLines lines;
+  private final Map<String, String> labelsByPageReport = new HashMap<>();
+
+  /**
+   * A reader for one run.
+   *
+   * @param clock gives the time of ingestion
+   */
+  public ReportReader(ReadSettings settings, Clock clock) {
+    this(settings, clock, PageSplitter::split);
+  }
+
+  /** With another way to cut pages. */
+  ReportReader(ReadSettings settings, Clock clock, Function<String, List<Article>> splitter) {
+    this.settings = settings;
+    this.splitter = splitter;
+    this.completion = new ReportCompletion(settings.defaults(), clock);
+    this.lines = new ReportLines(settings.defaults(), completion);
+  }
+
+  /**
+   * Gives the reports and problems of {@code input} to {@code sink}, in their order.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public void read(Input input, ReportSink sink) throws InterruptedException {
+    try {
+      switch (input.kind()) {
+        case PAGE -> readPage(input, sink);
+        case REPORT_JSON -> readJson(input, sink);
+        case REPORT_LINES -> readLines(input, sink);
+        case PAGE_OR_LINES -> readEither(input, sink);
+      }
+    } catch (RejectedException e) {
+      sink.reject(e.at(input.label()));
+    } catch (IOException e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      sink.reject(IoExplanation.of(e).at(input.label()));
+    }
+  }
+
+  private void readPage(Input input, ReportSink sink)
+      throws IOException, RejectedException, InterruptedException {
+    String text = WholeText.read(input, settings.maxDocumentBytes());
+    page(input, text, sink);
+  }
+
+  private void readJson(Input input, ReportSink sink)
+      throws IOException, RejectedException, InterruptedException {
+    lines.json(input, WholeText.read(input, settings.maxDocumentBytes()), sink);
+  }
+
+  private void readLines(Input input, ReportSink sink)
+      throws IOException, RejectedException, InterruptedException {
+    try (InputStream in = input.opener().open()) {
+      lines.stream(input, in, sink);
+    }
+  }
+
+  private void readEither(Input input, ReportSink sink)
+      throws IOException, RejectedException, InterruptedException {
+    try (var in = new BufferedInputStream(input.opener().open(), LOOK_AHEAD_BYTES)) {
+      if (FirstCharacter.of(in, LOOK_AHEAD_BYTES) == '{') {
+        lines.stream(input, in, sink);
+      } else {
+        page(input, WholeText.read(input, in, settings.maxDocumentBytes()), sink);
+      }
+    }
+  }
+
+  private void page(Input input, String text, ReportSink sink)
+      throws RejectedException, InterruptedException {
+    List<Article> articles = splitter.apply(text);
+    if (articles.isEmpty()) {
+      throw new RejectedException(
+          Reason.NO_ARTICLE, "holds no article: give a page of text with at least one");
+    }
+    var ids = new ReportIds();
+    for (Article article : articles) {
+      try {
+        var report = report(input, article, ids);
+        rejectSameReport(input, report);
+        sink.accept(report);
+      } catch (RejectedException e) {
+        sink.reject(e.at(input.label() + " article " + article.position()));
+      }
+    }
+  }
+
+  private ActivityReport report(Input input, Article article, ReportIds ids)
+      throws RejectedException {
+    var report =
+        ActivityReport.newBuilder()
+            .setTitle(String.join("\n", article.headlines()))
+            .setBody(article.body())
+            .setPublishedOn(settings.defaults().publishedOn());
+    var origin = new Origin(settings.defaults().pageSystem(), input.document(), article.position());
+    return completion.complete(report, origin, ids);
+  }
+
+  private void rejectSameReport(Input input, ActivityReport report) throws RejectedException {
+    String other = labelsByPageReport.putIfAbsent(report.getReportId(), input.label());
+    if (other != null && !other.equals(input.label())) {
+      throw new RejectedException(
+          Reason.SAME_REPORT,
+          "has the file name and title of an article in "
+              + other
+              + " and would replace it: rename one of the files");
+    }
+  }
+}

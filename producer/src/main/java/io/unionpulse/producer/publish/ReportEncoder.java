@@ -1,0 +1,78 @@
+package io.unionpulse.producer.publish;
+
+import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.avro.Source;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.DecodeFailure;
+import io.unionpulse.schemas.Topics;
+import java.time.Instant;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidConfigurationException;
+import org.apache.kafka.common.serialization.Serializer;
+
+/**
+ * Reports to the bytes of {@code union.reports}. Encoding stands before the transaction, so that a
+ * registry that is away never holds one open.
+ */
+final class ReportEncoder implements AutoCloseable {
+
+  private final PublishSettings settings;
+  private final Serializer<ActivityReport> serializer;
+
+  ReportEncoder(PublishSettings settings) {
+    this.settings = settings;
+    this.serializer = ContractSerdes.of(settings.schemaRegistryUrl()).serializer(Topics.REPORTS);
+  }
+
+  /** Asks the registry for the schema; after that, encoding needs it no more. */
+  void check() throws Unavailable {
+    encode(
+        ActivityReport.newBuilder()
+            .setReportId("")
+            .setRevision(0)
+            .setSource(Source.newBuilder().setSystem("").setDocument("").build())
+            .setIngestedAt(Instant.EPOCH)
+            .build());
+  }
+
+  /**
+   * The value of a record.
+   *
+   * @throws CommandException if the registry does not hold the schema, or refuses
+   */
+  byte[] encode(ActivityReport report) throws Unavailable {
+    try {
+      return serializer.serialize(Topics.REPORTS.name(), report);
+    } catch (InvalidConfigurationException e) {
+      throw refused(e);
+    } catch (KafkaException e) {
+      throw failed(e);
+    }
+  }
+
+  private Unavailable failed(KafkaException e) {
+    return switch (DecodeFailure.of(e)) {
+      case REGISTRY_UNAVAILABLE -> new Unavailable(e);
+      case UNKNOWN_SCHEMA ->
+          throw new CommandException(
+              "the schema of topic "
+                  + Topics.REPORTS.name()
+                  + " is not in "
+                  + settings.registry()
+                  + ": run ./unionpulse setup first",
+              e);
+      case UNDECODABLE -> throw refused(e);
+    };
+  }
+
+  private CommandException refused(KafkaException e) {
+    return new CommandException(
+        settings.registry() + " refuses: " + new Unavailable(e).reason(), e);
+  }
+
+  @Override
+  public void close() {
+    serializer.close();
+  }
+}

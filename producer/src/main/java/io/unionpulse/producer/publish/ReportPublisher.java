@@ -1,0 +1,119 @@
+package io.unionpulse.producer.publish;
+
+import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * Publishes reports to {@code union.reports}, each batch in one transaction: readers of committed
+ * records see all of it or nothing. Not for several threads.
+ */
+public final class ReportPublisher implements AutoCloseable {
+
+  private final PublishSettings settings;
+  private final Patience patience;
+  private final ReportEncoder encoder;
+  private final Transactions transactions;
+
+  private ReportPublisher(
+      PublishSettings settings,
+      Patience patience,
+      ReportEncoder encoder,
+      Transactions transactions) {
+    this.settings = settings;
+    this.patience = patience;
+    this.encoder = encoder;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Connects, and makes sure that topic and schema are there.
+   *
+   * @param notices told one line every few seconds while a server does not answer
+   * @throws CommandException if topic or schema is missing, or a server refuses or stays away for
+   *     longer than the settings' timeout
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static ReportPublisher open(PublishSettings settings, Consumer<String> notices)
+      throws InterruptedException {
+    var patience = new Patience(settings.timeout(), notices);
+    patience.untilAnswered(
+        settings.kafka(),
+        () -> {
+          TopicCheck.check(Topics.REPORTS, settings);
+          return true;
+        });
+    var encoder = encoder(settings);
+    var publisher = new ReportPublisher(settings, patience, encoder, new Transactions(settings));
+    try {
+      publisher.connect();
+    } catch (InterruptedException | RuntimeException e) {
+      publisher.close();
+      throw e;
+    }
+    return publisher;
+  }
+
+  private static ReportEncoder encoder(PublishSettings settings) {
+    try {
+      return new ReportEncoder(settings);
+    } catch (RuntimeException e) {
+      throw new CommandException(settings.registry() + " cannot be reached: check the address", e);
+    }
+  }
+
+  private void connect() throws InterruptedException {
+    patience.untilAnswered(
+        settings.registry(),
+        () -> {
+          encoder.check();
+          return true;
+        });
+    patience.untilAnswered(
+        settings.kafka(),
+        () -> {
+          transactions.open();
+          return true;
+        });
+  }
+
+  /**
+   * Publishes the reports in one transaction, trying again while a server is away.
+   *
+   * @throws CommandException if a server refuses, or stays away for longer than the settings'
+   *     timeout; nothing of the batch is visible then, except when the answer to the commit was
+   *     lost
+   * @throws InterruptedException if the thread is interrupted; the transaction is aborted then
+   */
+  public void publish(List<ActivityReport> reports) throws InterruptedException {
+    List<ProducerRecord<String, byte[]>> records =
+        patience.untilAnswered(
+            settings.registry(),
+            () -> {
+              var encoded = new ArrayList<ProducerRecord<String, byte[]>>(reports.size());
+              for (ActivityReport report : reports) {
+                encoded.add(
+                    new ProducerRecord<>(
+                        Topics.REPORTS.name(), report.getReportId(), encoder.encode(report)));
+              }
+              return encoded;
+            });
+    transactions.begin(records);
+    patience.untilAnswered(
+        settings.kafka(),
+        () -> {
+          transactions.commit();
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    transactions.close();
+    encoder.close();
+  }
+}

@@ -1,0 +1,164 @@
+package io.unionpulse.producer.publish;
+
+import io.unionpulse.cli.ProductVersion;
+import io.unionpulse.schemas.Topics;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * One batch of records at a time, in one Kafka transaction each.
+ *
+ * <p>The transactional id is new for each run: two runs side by side must not fence each other, and
+ * a run has nothing to take over from the one before. What a killed run left open, the broker
+ * aborts after the transaction timeout. Within a run the id stays: a producer that failed is
+ * replaced by a new one, which fences it and aborts what it left open before the batch is sent
+ * again.
+ */
+final class Transactions implements AutoCloseable {
+
+  private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration DELIVERY_SLACK = Duration.ofSeconds(30);
+
+  private final PublishSettings settings;
+  private final String transactionalId = "unionpulse-ingest-" + UUID.randomUUID();
+  private KafkaProducer<String, byte[]> producer;
+  private List<ProducerRecord<String, byte[]>> batch = List.of();
+  private boolean sent;
+
+  Transactions(PublishSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Connects, if that is not done; may be called again after {@link Unavailable}. */
+  void open() throws Unavailable, InterruptedException {
+    try {
+      if (producer == null) {
+        producer = new KafkaProducer<>(configuration());
+        producer.initTransactions();
+      }
+    } catch (KafkaException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Takes the records of the next transaction. */
+  void begin(List<ProducerRecord<String, byte[]>> records) {
+    batch = records;
+    sent = false;
+  }
+
+  /**
+   * Sends and commits the batch; may be called again after {@link Unavailable}, until it returns.
+   *
+   * @throws InterruptedException if the thread is interrupted; the transaction is aborted then
+   */
+  void commit() throws Unavailable, InterruptedException {
+    open();
+    try {
+      if (!sent) {
+        producer.beginTransaction();
+        for (var report : batch) {
+          var unused = producer.send(report); // The commit throws what went wrong with any of them.
+        }
+        sent = true;
+      }
+      commitUnlessInterrupted();
+      batch = List.of();
+    } catch (TimeoutException e) {
+      if (!sent) {
+        throw failed(e);
+      }
+      throw new Unavailable(e); // The outcome is open: only the same commit may be asked again.
+    } catch (KafkaException e) {
+      throw failed(e);
+    }
+  }
+
+  /** A commit that is under way when the interruption comes is waited for: it may be through. */
+  private void commitUnlessInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptException("interrupted before the commit");
+    }
+    try {
+      producer.commitTransaction();
+    } catch (InterruptException e) {
+      Thread.interrupted();
+      producer.commitTransaction();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Gives the producer up. Interrupted, it aborts in good order; else its successor does. */
+  private Unavailable failed(KafkaException e) throws InterruptedException {
+    boolean interrupted = e instanceof InterruptException;
+    if (interrupted) {
+      Thread.interrupted(); // Else the abort would be interrupted, too.
+    }
+    discard(interrupted);
+    if (interrupted) {
+      throw new InterruptedException();
+    }
+    return KafkaFailures.unavailable(settings, e);
+  }
+
+  private void discard(boolean abort) {
+    sent = false;
+    if (producer == null) {
+      return;
+    }
+    try {
+      if (abort) {
+        producer.abortTransaction();
+      }
+    } catch (KafkaException | IllegalStateException e) {
+      // No transaction was open, or the broker is away and aborts it after its timeout.
+    } finally {
+      producer.close(abort ? CLOSE_TIMEOUT : Duration.ZERO);
+      producer = null;
+    }
+  }
+
+  private Map<String, Object> configuration() {
+    long delivery = settings.timeout().plus(DELIVERY_SLACK).toMillis();
+    var configuration = new HashMap<String, Object>();
+    configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    configuration.put(ProducerConfig.CLIENT_ID_CONFIG, "unionpulse-ingest-" + ProductVersion.get());
+    configuration.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
+    configuration.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+    configuration.put(
+        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION_TIMEOUT.toMillis());
+    configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    configuration.put(ProducerConfig.ACKS_CONFIG, "all");
+    // lz4 also works where a native library may not be unpacked.
+    configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
+    configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+    configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.answerMillis());
+    configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, settings.answerMillis());
+    // Longer than the patience: while that lasts, the only timeouts are those of single questions.
+    configuration.put(
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) Math.min(delivery, Integer.MAX_VALUE));
+    return configuration;
+  }
+
+  @Override
+  public void close() {
+    if (producer != null) {
+      producer.close(CLOSE_TIMEOUT);
+      producer = null;
+    }
+  }
+}
