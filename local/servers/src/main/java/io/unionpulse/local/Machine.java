@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -19,6 +18,9 @@ final class Machine {
   private static final int OLDEST_JAVA = 17;
   private static final long MIB = 1024 * 1024;
   private static final Pattern MEM_AVAILABLE = Pattern.compile("MemAvailable:\\s+(\\d+) kB");
+
+  /** {@code "17.0.15"}, and {@code "1.8.0_402"} for Java 8. */
+  private static final Pattern JAVA_VERSION = Pattern.compile("\"?(?:1\\.)?(\\d{1,4})");
 
   private Machine() {}
 
@@ -96,12 +98,13 @@ final class Machine {
     Properties release = new Properties();
     try (Reader reader = Files.newBufferedReader(home.resolve("release"))) {
       release.load(reader);
-      String version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
-      return Runtime.Version.parse(version.toLowerCase(Locale.ROOT).replaceFirst("^1\\.", ""))
-          .feature();
-    } catch (IOException | IllegalArgumentException unknown) {
-      // Every JDK since 9 has the file; a hand-made one without it is taken for this JVM's own.
-      return Runtime.version().feature();
+      Matcher version = JAVA_VERSION.matcher(release.getProperty("JAVA_VERSION", ""));
+      if (version.lookingAt()) {
+        return Integer.parseInt(version.group(1));
+      }
+    } catch (IOException | IllegalArgumentException unreadable) {
+      // Every JDK has the file; a hand-made one without it is taken for this JVM's own version.
     }
+    return Runtime.version().feature();
   }
 }

@@ -40,9 +40,9 @@ final class ServerClassPath {
       return files
           .filter(file -> file.getFileName().toString().endsWith("-runner.jar"))
           .findFirst()
-          .orElseThrow(() -> notBuilt("The registry"));
+          .orElseThrow(() -> notBuilt("The schema registry"));
     } catch (IOException e) {
-      throw notBuilt("The registry");
+      throw notBuilt("The schema registry");
     }
   }
 

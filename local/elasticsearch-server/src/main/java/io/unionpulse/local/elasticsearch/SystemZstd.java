@@ -25,12 +25,11 @@ final class SystemZstd {
   /** Must come before any Elasticsearch class that loads native code. */
   static void offer(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path link = folder.resolve(System.mapLibraryName("zstd"));
-    Files.deleteIfExists(link);
+    Path offered = folder.resolve(System.mapLibraryName("zstd"));
     for (Path library : CANDIDATES) {
-      if (Files.exists(library)) {
-        Files.createSymbolicLink(link, library.toRealPath());
-        break;
+      // A copy, because cleaners of temporary folders warn of links that lead out of them.
+      if (Files.exists(library) && Files.notExists(offered)) {
+        Files.copy(library, offered);
       }
     }
     System.setProperty("es.nativelibs.path", folder.toString());
