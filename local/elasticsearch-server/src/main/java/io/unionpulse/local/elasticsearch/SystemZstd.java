@@ -1,0 +1,37 @@
+package io.unionpulse.local.elasticsearch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Elastic's own libzstd is not on Maven Central; only the index codec {@code best_compression}
+ * needs it. Where the system has one, it is offered under the name that Elasticsearch looks for.
+ */
+final class SystemZstd {
+
+  private static final List<Path> CANDIDATES =
+      List.of(
+          Path.of("/usr/lib/x86_64-linux-gnu/libzstd.so.1"),
+          Path.of("/usr/lib/aarch64-linux-gnu/libzstd.so.1"),
+          Path.of("/usr/lib64/libzstd.so.1"),
+          Path.of("/usr/lib/libzstd.so.1"),
+          Path.of("/opt/homebrew/lib/libzstd.dylib"),
+          Path.of("/usr/local/lib/libzstd.dylib"));
+
+  private SystemZstd() {}
+
+  /** Must come before any Elasticsearch class that loads native code. */
+  static void offer(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path offered = folder.resolve(System.mapLibraryName("zstd"));
+    for (Path library : CANDIDATES) {
+      // A copy, because cleaners of temporary folders warn of links that lead out of them.
+      if (Files.exists(library) && Files.notExists(offered)) {
+        Files.copy(library, offered);
+      }
+    }
+    System.setProperty("es.nativelibs.path", folder.toString());
+  }
+}
