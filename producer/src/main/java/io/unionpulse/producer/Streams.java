@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.unionpulse.producer.document.Input;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -23,7 +22,7 @@ record Streams(Input.Opener in, OutputStream out, PrintStream err) {
   @SuppressWarnings("resource") // They belong to the process.
   static Streams ofProcess() {
     return new Streams(
-        () -> Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel()),
+        () -> Channels.newInputStream(new InterruptibleStdin()),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
   }

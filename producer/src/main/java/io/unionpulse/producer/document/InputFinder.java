@@ -85,7 +85,10 @@ public final class InputFinder {
       }
     } catch (InvalidPathException e) {
       problems.add(
-          new Problem(argument, Reason.NOT_FOUND, "is not a path (" + e.getReason() + ")"));
+          new Problem(
+              argument,
+              Reason.NOT_FOUND,
+              "is not a path (" + e.getReason() + "): mend it, or set LC_ALL=C.UTF-8"));
     } catch (IOException e) {
       problems.add(IoExplanation.of(e).at(argument));
     }
