@@ -17,6 +17,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class ContractSetup {
 
   private static final String COMPATIBILITY = "BACKWARD";
+  private static final int NOT_FOUND = 404;
 
   private ContractSetup() {}
 
@@ -68,9 +69,25 @@ public final class ContractSetup {
   public static void registerSchemas(SchemaRegistryClient registry, Consumer<String> report)
       throws IOException, RestClientException {
     for (Topic<?> topic : Topics.all()) {
+      boolean known = isRegistered(registry, topic);
       int id = registry.register(topic.subject(), registered(topic));
       registry.updateCompatibility(topic.subject(), COMPATIBILITY);
-      report.accept("subject " + topic.subject() + ": schema id " + id);
+      report.accept(
+          "subject %s: schema %d %s"
+              .formatted(topic.subject(), id, known ? "there already" : "created"));
+    }
+  }
+
+  private static boolean isRegistered(SchemaRegistryClient registry, Topic<?> topic)
+      throws IOException, RestClientException {
+    try {
+      registry.getId(topic.subject(), registered(topic));
+      return true;
+    } catch (RestClientException e) {
+      if (e.getStatus() != NOT_FOUND) {
+        throw e;
+      }
+      return false;
     }
   }
 

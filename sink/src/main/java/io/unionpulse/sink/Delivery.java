@@ -109,10 +109,10 @@ final class Delivery {
       ConsumerRecord<byte[], byte[]> next = waiting.peekFirst();
       Reading reading = reader.read(next);
       if (reading instanceof Reading.Undecided undecided) {
-        outages.begun(Server.REGISTRY, undecided.reason());
+        outages.begun(Need.REGISTRY, undecided.reason());
         return batch.isEmpty() ? Step.STUCK : Step.MOVED;
       }
-      outages.over(Server.REGISTRY);
+      outages.over(Need.REGISTRY);
       if (reading instanceof Reading.Indexable good) {
         if (!batch.add(next, good.document())) {
           return Step.MOVED;
@@ -142,7 +142,7 @@ final class Delivery {
       return apply(request, answered.outcomes());
     }
     if (answer instanceof Unavailable unavailable) {
-      outages.begun(Server.ELASTICSEARCH, unavailable.reason());
+      outages.begun(Need.ELASTICSEARCH, unavailable.reason());
       return Step.STUCK;
     }
     if (request.size() > 1) {
@@ -173,8 +173,8 @@ final class Delivery {
     batch.finish(finished);
     batch.grow();
     deferred.ifPresentOrElse(
-        reason -> outages.begun(Server.ELASTICSEARCH, reason),
-        () -> outages.over(Server.ELASTICSEARCH));
+        reason -> outages.begun(Need.ELASTICSEARCH, reason),
+        () -> outages.over(Need.ELASTICSEARCH));
     return deferred.isPresent() ? Step.STUCK : Step.MOVED;
   }
 
@@ -208,7 +208,7 @@ final class Delivery {
       }
     }
     failure.ifPresentOrElse(
-        reason -> outages.begun(Server.KAFKA, reason), () -> outages.over(Server.KAFKA));
+        reason -> outages.begun(Need.DEAD_LETTERS, reason), () -> outages.over(Need.DEAD_LETTERS));
     return failure.isPresent() ? Step.STUCK : Step.MOVED;
   }
 

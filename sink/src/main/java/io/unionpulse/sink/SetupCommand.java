@@ -1,7 +1,5 @@
 package io.unionpulse.sink;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
@@ -12,7 +10,6 @@ import io.unionpulse.sink.setup.SetupTask;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +76,7 @@ final class SetupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!common.debug()) {
-      quietClients();
+      ClientLogs.hideAll();
     }
     PrintWriter out = spec.commandLine().getOut();
     new SetupTask(
@@ -90,13 +87,6 @@ final class SetupCommand implements Callable<Integer> {
             })
         .run();
     return ExitCode.GOOD;
-  }
-
-  /** Clients log every failed connection; here one line says that a server is awaited. */
-  private static void quietClients() {
-    for (String library : new String[] {"org.apache.kafka", "io.confluent"}) {
-      ((Logger) LoggerFactory.getLogger(library)).setLevel(Level.OFF);
-    }
   }
 
   private SetupSettings settings() {

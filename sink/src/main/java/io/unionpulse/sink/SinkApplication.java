@@ -165,7 +165,7 @@ public final class SinkApplication implements AutoCloseable {
         if (!Consumers.namesUnresolved(e)) {
           throw e;
         }
-        outages.begun(Server.KAFKA, "no name of --bootstrap-servers resolves");
+        outages.begun(Need.BROKER, "no name of --bootstrap-servers resolves");
         rest();
       }
     }
@@ -177,10 +177,10 @@ public final class SinkApplication implements AutoCloseable {
       while (!stopping.isDone()) {
         Optional<String> missing = TopicsAwaited.missing(consumer);
         if (missing.isEmpty()) {
-          outages.over(Server.KAFKA);
+          outages.over(Need.BROKER);
           return;
         }
-        outages.begun(Server.KAFKA, missing.get());
+        outages.begun(Need.BROKER, missing.get());
         rest();
       }
     } catch (WakeupException e) {

@@ -33,9 +33,7 @@ import picocli.CommandLine.Spec;
     })
 final class SinkCommand implements Callable<Integer> {
 
-  @SuppressWarnings("UnusedVariable") // picocli fills it and reads it
-  @Mixin
-  private CommonOptions common;
+  @Mixin private CommonOptions common;
 
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
@@ -51,6 +49,9 @@ final class SinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (!common.debug()) {
+      ClientLogs.hideFailedConnections();
+    }
     var sink = new SinkApplication(settings());
     Runtime.getRuntime().addShutdownHook(new Thread(sink::close, "sink-shutdown"));
     sink.start();

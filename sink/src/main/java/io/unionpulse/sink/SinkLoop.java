@@ -40,6 +40,7 @@ final class SinkLoop {
   private final Outages outages;
   private final Tally tally;
   private final Backoff backoff;
+  private final BrokerWatch broker;
   private final CompletableFuture<Void> stopping;
   private long nextStep = System.nanoTime();
   private long nextCommit = nextStep;
@@ -59,6 +60,7 @@ final class SinkLoop {
     this.outages = outages;
     this.tally = tally;
     this.backoff = backoff;
+    this.broker = new BrokerWatch(consumer, outages);
     this.stopping = stopping;
   }
 
@@ -93,6 +95,7 @@ final class SinkLoop {
       pace(delivery.step());
     }
     commit();
+    broker.look();
     summarize();
   }
 
@@ -120,13 +123,13 @@ final class SinkLoop {
     try {
       consumer.commitSync(done, COMMIT_TIMEOUT);
       offsets.committed(done);
-      outages.over(Server.KAFKA);
+      outages.over(Need.COMMIT);
     } catch (RebalanceInProgressException | CommitFailedException e) {
       LOG.debug("offsets are committed after the rebalance", e);
       nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
     } catch (RetriableException e) {
       outages.begun(
-          Server.KAFKA, "offsets cannot be committed (%s)".formatted(e.getClass().getSimpleName()));
+          Need.COMMIT, "offsets cannot be committed (%s)".formatted(e.getClass().getSimpleName()));
       nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
     }
   }

@@ -144,7 +144,7 @@ class DeliveryTest {
 
     assertThat(delivery.step()).isEqualTo(Step.STUCK);
     assertThat(offsets.committable()).isEmpty();
-    assertThat(outages.current()).containsExactly("Kafka: no broker");
+    assertThat(outages.current()).containsExactly("the dead-letter topic: no broker");
 
     assertThat(delivery.step()).isEqualTo(Step.MOVED);
     assertThat(committable()).isEqualTo(1);

@@ -1,14 +1,16 @@
 package io.unionpulse.sink;
 
-/** The servers that the sink stands between. */
-enum Server {
-  KAFKA("Kafka"),
+/** What the sink needs of the servers that it stands between. */
+enum Need {
+  BROKER("Kafka"),
+  COMMIT("Kafka's group coordinator"),
+  DEAD_LETTERS("the dead-letter topic"),
   REGISTRY("the schema registry"),
   ELASTICSEARCH("Elasticsearch");
 
   private final String title;
 
-  Server(String title) {
+  Need(String title) {
     this.title = title;
   }
 
