@@ -1,5 +1,6 @@
 package io.unionpulse.demo;
 
+import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 final class CountTable {
 
   private static final String REGION = "110000";
-  private static final String UNKNOWN = "UNKNOWN";
 
   private CountTable() {}
 
@@ -24,14 +24,14 @@ final class CountTable {
     Map<String, Long> others = new TreeMap<>(activities);
     List<String> lines = new ArrayList<>();
     lines.add("activities  code     district");
-    for (String code : gazetteer.countiesOf(REGION)) {
-      lines.add(line(others.remove(code), code, gazetteer.nameOf(code)));
+    for (Division county : gazetteer.countiesOf(REGION)) {
+      lines.add(line(others.remove(county.code()), county.code(), county.name()));
     }
     Long cityWide = others.remove(REGION);
-    Long unknown = others.remove(UNKNOWN);
+    Long unknown = others.remove(Gazetteer.UNKNOWN);
     others.forEach((code, count) -> lines.add(line(count, code, gazetteer.nameOf(code))));
     lines.add(line(cityWide, REGION, gazetteer.nameOf(REGION) + " (city-wide)"));
-    lines.add(line(unknown, UNKNOWN, "(no district)"));
+    lines.add(line(unknown, Gazetteer.UNKNOWN, "(no district)"));
     lines.add(line(activities.values().stream().mapToLong(Long::longValue).sum(), "total", ""));
     return lines;
   }

@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** The folder that the demo's data lies in: kept, or temporary and removed at the end. */
-record DataFolder(Path path, boolean temporary) implements AutoCloseable {
+record DataFolder(Path path, boolean removed) implements AutoCloseable {
 
   /** A folder that stays. */
   static DataFolder kept(Path path) {
@@ -22,7 +22,7 @@ record DataFolder(Path path, boolean temporary) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (!temporary || Files.notExists(path)) {
+    if (!removed || Files.notExists(path)) {
       return;
     }
     Files.walkFileTree(

@@ -53,7 +53,7 @@ final class Demo implements AutoCloseable {
     var gazetteer = CompletableFuture.supplyAsync(Gazetteer::standard);
     LocalServers servers =
         keep(LocalServers.start(data, LocalSettings.defaults(), console::progress));
-    servers.onFirstExit().thenAccept(this::serverEnded);
+    var unused = servers.onFirstExit().thenAccept(this::serverEnded);
     setUp(servers);
     startApplications(servers);
     keep(AddressesFile.write(data, servers.addresses()));
@@ -104,8 +104,7 @@ final class Demo implements AutoCloseable {
       throws InterruptedException {
     IngestResult result =
         Ingest.run(
-            pages,
-            IngestSettings.of(servers.bootstrapServers(), servers.schemaRegistryUrl()));
+            pages, IngestSettings.of(servers.bootstrapServers(), servers.schemaRegistryUrl()));
     if (!result.rejected().isEmpty()) {
       throw new CommandException("a page was rejected: " + result.rejected().get(0));
     }

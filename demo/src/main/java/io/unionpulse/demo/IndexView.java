@@ -100,8 +100,7 @@ public final class IndexView implements AutoCloseable {
                                     bool.mustNot(term("retracted", true))
                                         .mustNot(
                                             not ->
-                                                not.exists(
-                                                    field -> field.field("duplicateOf")))))
+                                                not.exists(field -> field.field("duplicateOf")))))
                     .aggregations(
                         "districts",
                         aggregation ->
@@ -120,8 +119,7 @@ public final class IndexView implements AutoCloseable {
   }
 
   private static Query term(String field, Object value) {
-    return Query.of(
-        query -> query.term(term -> term.field(field).value(FieldValue.of(value))));
+    return Query.of(query -> query.term(term -> term.field(field).value(FieldValue.of(value))));
   }
 
   @Override

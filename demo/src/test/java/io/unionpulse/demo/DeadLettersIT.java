@@ -35,9 +35,7 @@ class DeadLettersIT {
       house.send("unknown", UNKNOWN_SCHEMA).get();
       house.publish(List.of(Reports.report("after", 1, "110116")));
 
-      await()
-          .atMost(PATIENCE)
-          .until(() -> house.index().holds(Map.of("before", 1L, "after", 1L)));
+      await().atMost(PATIENCE).until(() -> house.index().holds(Map.of("before", 1L, "after", 1L)));
       await().atMost(PATIENCE).until(() -> house.index().countsAddUp());
       assertThat(house.index().activitiesPerDistrict())
           .isEqualTo(Map.of("110101", 1L, "110116", 1L));
@@ -65,10 +63,14 @@ class DeadLettersIT {
     var consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, house.servers().bootstrapServers(),
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                house.servers().bootstrapServers(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false),
             new StringDeserializer(),
             ContractSerdes.of(house.servers().schemaRegistryUrl())
                 .deserializer(Topics.DEAD_LETTERS));

@@ -50,8 +50,10 @@ final class House implements AutoCloseable {
         keep(
             new KafkaProducer<>(
                 Map.of(
-                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers.bootstrapServers(),
-                    ProducerConfig.LINGER_MS_CONFIG, 5),
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    servers.bootstrapServers(),
+                    ProducerConfig.LINGER_MS_CONFIG,
+                    5),
                 new StringSerializer(),
                 new ByteArraySerializer()));
     this.reports = ContractSerdes.of(servers.schemaRegistryUrl()).serializer(Topics.REPORTS);
@@ -101,8 +103,7 @@ final class House implements AutoCloseable {
   void publish(List<ActivityReport> published) throws Exception {
     List<Future<?>> answers = new ArrayList<>();
     for (ActivityReport report : published) {
-      answers.add(
-          send(report.getReportId(), reports.serialize(Topics.REPORTS.name(), report)));
+      answers.add(send(report.getReportId(), reports.serialize(Topics.REPORTS.name(), report)));
     }
     for (Future<?> answer : answers) {
       answer.get();

@@ -24,7 +24,8 @@ class SeedsIT {
   @Test
   void theSeedsGiveTheGoldsCountsAndASecondDemoOnTheSameDataChangesNone() throws Exception {
     List<String> expected =
-        Files.readAllLines(UnionPulseHome.find().resolve("demo/src/test/resources/seeds-table.txt"));
+        Files.readAllLines(
+            UnionPulseHome.find().resolve("demo/src/test/resources/seeds-table.txt"));
 
     assertThat(table(demo("first"))).isEqualTo(expected);
     assertThat(table(demo("second"))).isEqualTo(expected);

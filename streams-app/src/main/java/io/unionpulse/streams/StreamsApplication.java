@@ -1,11 +1,11 @@
 package io.unionpulse.streams;
 
 import io.unionpulse.extraction.Extraction;
+import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.streams.topology.Topologies;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.UnaryOperator;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.Topology;
@@ -35,7 +35,7 @@ public final class StreamsApplication implements AutoCloseable {
         Topologies.build(
             ContractSerdes.of(settings.schemaRegistryUrl()),
             Extraction.standard(),
-            UnaryOperator.identity());
+            Gazetteer.standard()::nameOf);
   }
 
   /**
