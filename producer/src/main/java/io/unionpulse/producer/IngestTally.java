@@ -15,7 +15,7 @@ final class IngestTally implements IngestListener {
   private String lastInput = "";
 
   @Override
-  public synchronized void published(String input, List<PublishedReport> published) {
+  public void published(String input, List<PublishedReport> published) {
     if (!input.equals(lastInput)) {
       documents++;
       lastInput = input;
@@ -24,11 +24,11 @@ final class IngestTally implements IngestListener {
   }
 
   @Override
-  public synchronized void rejected(Problem problem) {
+  public void rejected(Problem problem) {
     rejected.merge(problem.reason(), 1L, Long::sum);
   }
 
-  synchronized IngestSummary summary() {
+  IngestSummary summary() {
     return new IngestSummary(documents, reports, rejected);
   }
 }

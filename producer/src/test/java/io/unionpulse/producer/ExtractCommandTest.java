@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.ExitCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -112,9 +113,7 @@ class ExtractCommandTest {
     var command =
         new ExtractCommand(
             new Streams(
-                java.io.InputStream::nullInputStream,
-                failing,
-                new PrintStream(extract.err, true, UTF_8)),
+                InputStream::nullInputStream, failing, new PrintStream(extract.err, true, UTF_8)),
             Clock.systemUTC());
     new CommandLine(command).parseArgs(file("good.ndjson", "{\"title\":\"一\"}\n"));
     return command;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.producer.document.Problem;
 import io.unionpulse.producer.document.Reason;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class IngestSummaryTest {
   private final IngestTally tally = new IngestTally();
 
   private void publish(String input, int reports) {
-    tally.published(input, java.util.Collections.nCopies(reports, new PublishedReport("r", 1)));
+    tally.published(input, Collections.nCopies(reports, new PublishedReport("r", 1)));
   }
 
   @Test

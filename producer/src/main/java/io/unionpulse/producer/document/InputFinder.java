@@ -2,6 +2,7 @@ package io.unionpulse.producer.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -114,7 +115,7 @@ public final class InputFinder {
     } catch (IOException e) {
       problems.add(IoExplanation.of(e).at(folder.toString()));
       return;
-    } catch (java.nio.file.DirectoryIteratorException e) {
+    } catch (DirectoryIteratorException e) {
       problems.add(IoExplanation.of(e.getCause()).at(folder.toString()));
       return;
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,7 +277,7 @@ class LineReadingTest {
         0,
         () ->
             new SequenceInputStream(
-                java.util.Collections.enumeration(
+                Collections.enumeration(
                     parts.stream().<InputStream>map(ByteArrayInputStream::new).toList())));
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ReportStatus;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PageReadingTest {
@@ -81,7 +83,7 @@ class PageReadingTest {
             "p.txt",
             Input.Kind.PAGE,
             other.length,
-            () -> new java.io.ByteArrayInputStream(other)));
+            () -> new ByteArrayInputStream(other)));
 
     assertThat(read.problems)
         .containsExactly(
@@ -128,7 +130,7 @@ class PageReadingTest {
   void aTruncatedCharacterAtTheEndIsRejected() {
     byte[] whole = "总工会".getBytes(UTF_8);
 
-    read.read(Input.Kind.PAGE, "p.txt", java.util.Arrays.copyOf(whole, whole.length - 1));
+    read.read(Input.Kind.PAGE, "p.txt", Arrays.copyOf(whole, whole.length - 1));
 
     assertThat(read.problems).singleElement().asString().contains("not UTF-8 at byte offset 6");
   }
@@ -175,11 +177,7 @@ class PageReadingTest {
 
     small.read(
         new Input(
-            "in/p.txt",
-            "p.txt",
-            Input.Kind.PAGE,
-            5,
-            () -> new java.io.ByteArrayInputStream(new byte[11])));
+            "in/p.txt", "p.txt", Input.Kind.PAGE, 5, () -> new ByteArrayInputStream(new byte[11])));
 
     assertThat(small.problems).singleElement().asString().contains("is larger than 10 bytes");
   }
