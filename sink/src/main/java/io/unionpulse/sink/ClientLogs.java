@@ -9,11 +9,15 @@ final class ClientLogs {
 
   private static final String KAFKA_CONNECTIONS = "org.apache.kafka.clients.NetworkClient";
 
+  private static final String REGISTRY_REQUESTS =
+      "io.confluent.kafka.schemaregistry.client.rest.RestService";
+
   private ClientLogs() {}
 
   /** For long-running commands. */
   static void hideFailedConnections() {
     level(KAFKA_CONNECTIONS, Level.ERROR);
+    level(REGISTRY_REQUESTS, Level.OFF);
   }
 
   /** For short commands, whose errors are one line. */

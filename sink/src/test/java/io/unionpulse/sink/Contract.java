@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -112,10 +113,15 @@ final class Contract implements AutoCloseable {
         admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
     return admin.listOffsets(latest).all().get().entrySet().stream()
         .allMatch(
-            end ->
-                end.getValue().offset() == 0
-                    || committed.containsKey(end.getKey())
-                        && committed.get(end.getKey()).offset() == end.getValue().offset());
+            end -> isEmpty(end.getValue()) || isAt(committed.get(end.getKey()), end.getValue()));
+  }
+
+  private static boolean isEmpty(ListOffsetsResultInfo end) {
+    return end.offset() == 0;
+  }
+
+  private static boolean isAt(OffsetAndMetadata committed, ListOffsetsResultInfo end) {
+    return committed != null && committed.offset() == end.offset();
   }
 
   /** Every dead letter so far of records with this key. */

@@ -93,12 +93,12 @@ class SinkRecoveryIT {
   @Test
   void everythingArrivesThoughTheSinkIsStoppedAndStartedAgain() {
     contract.writeMany(prefix, 0, BEFORE);
-    try (var first = start()) {
+    SinkApplication first = start();
+    try (first) {
       awaitSomething();
-      first.close();
-      assertThat(first.running()).isFalse();
-      assertThat(first.failure()).isEmpty();
     }
+    assertThat(first.running()).isFalse();
+    assertThat(first.failure()).isEmpty();
     contract.writeMany(prefix, BEFORE, ALL);
 
     try (var second = start()) {

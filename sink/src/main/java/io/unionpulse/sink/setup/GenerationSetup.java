@@ -104,10 +104,7 @@ final class GenerationSetup {
 
   /** A template of higher priority would give the index another mapping. */
   private void refuseForeignTemplate(String generation) throws NotUpYet {
-    JsonNode simulated =
-        elasticsearch.post(
-            "/_index_template/_simulate_index/" + generation,
-            JsonNodeFactory.instance.objectNode());
+    JsonNode simulated = elasticsearch.post("/_index_template/_simulate_index/" + generation);
     if (!Ownership.isOurs(simulated.at("/template/mappings"))) {
       throw new CommandException(
           "another index template of higher priority takes %s: lower its priority or narrow its"

@@ -61,19 +61,19 @@ final class JsonApi {
 
   /** Puts {@code body} at {@code path}. */
   void put(String path, JsonNode body) throws NotUpYet {
-    send("PUT", path, body);
-  }
-
-  /** Posts {@code body} to {@code path}. */
-  JsonNode post(String path, JsonNode body) throws NotUpYet {
-    return send("POST", path, body);
-  }
-
-  private JsonNode send(String method, String path, JsonNode body) throws NotUpYet {
-    var request = new Request(method, path);
+    var request = new Request("PUT", path);
     request.setJsonEntity(body.toString());
+    sent(request);
+  }
+
+  /** Posts to {@code path}, without a body. */
+  JsonNode post(String path) throws NotUpYet {
+    return sent(new Request("POST", path));
+  }
+
+  private JsonNode sent(Request request) throws NotUpYet {
     return answer(request)
-        .orElseThrow(() -> new Refused("not_found", path + " is not there", null));
+        .orElseThrow(() -> new Refused("not_found", request.getEndpoint() + " is not there", null));
   }
 
   private Optional<JsonNode> answer(Request request) throws NotUpYet {

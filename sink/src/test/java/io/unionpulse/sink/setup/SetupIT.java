@@ -164,14 +164,14 @@ class SetupIT {
 
   private static void assertAway(
       String kafka, String registry, String elastic, String server, String option) {
-    var settings = new SetupSettings(kafka, registry, elastic, 1, 1, 0, Duration.ofSeconds(1));
+    var settings = new SetupSettings(kafka, registry, elastic, 1, 1, 0, Duration.ofSeconds(3));
     List<String> lines = new ArrayList<>();
     assertThatExceptionOfType(CommandException.class)
         .isThrownBy(() -> new SetupTask(settings, lines::add).run())
         .withMessageStartingWith(server)
         .withMessageContaining("is not up")
         .withMessageContaining(option);
-    assertThat(lines).last().asString().startsWith("waiting up to 1 s for " + server);
+    assertThat(lines).last().asString().startsWith("waiting up to 3 s for " + server);
   }
 
   private void assertRefused(String message) {
