@@ -1,5 +1,7 @@
 package io.unionpulse.schemas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.Source;
@@ -7,12 +9,15 @@ import java.util.Optional;
 
 /**
  * The contract's rules for a report beyond its schema, in one place for everyone who writes or
- * reads {@code union.reports}.
+ * reads {@code union.reports}: whatever keeps them can be extracted, counted and indexed.
  */
 public final class ReportRules {
 
   /** Longest report id, in UTF-16 code units. */
   public static final int MAX_ID_LENGTH = 200;
+
+  /** Longest report id, in bytes of UTF-8: Elasticsearch takes no longer document id. */
+  public static final int MAX_ID_BYTES = 512;
 
   /** Longest title, all headline lines together, in UTF-16 code units. */
   public static final int MAX_TITLE_LENGTH = 2_000;
@@ -20,77 +25,111 @@ public final class ReportRules {
   /** Longest body, in UTF-16 code units. */
   public static final int MAX_BODY_LENGTH = 262_144;
 
-  /** Longest system, document or URI of a source, in UTF-16 code units. */
-  public static final int MAX_SOURCE_LENGTH = 1_000;
+  /** Longest name of a source system, in UTF-16 code units. */
+  public static final int MAX_SYSTEM_LENGTH = 100;
+
+  /** Longest name of a source document, in UTF-16 code units. */
+  public static final int MAX_DOCUMENT_LENGTH = 500;
+
+  /** Longest URI of a source, in UTF-16 code units. */
+  public static final int MAX_URI_LENGTH = 2_000;
+
+  /** Longest code of a declared district, in UTF-16 code units: a township's has 9 digits. */
+  public static final int MAX_DISTRICT_LENGTH = 12;
 
   private static final int REGION_DIGITS = 6;
-  private static final int MAX_DISTRICT_CODE_LENGTH = 12;
+
+  /** What kind of rule is broken. */
+  public enum Kind {
+    /** There is neither title nor body. */
+    NO_TEXT,
+    /** A text is longer than its limit. */
+    OVER_LIMIT,
+    /** A value is one that its field cannot have. */
+    INVALID_FIELD
+  }
+
+  /**
+   * A broken rule.
+   *
+   * @param kind what kind of rule
+   * @param message which field, what is wrong and what to do; without a capital or a full stop, so
+   *     that it can follow the report's name
+   */
+  public record Violation(Kind kind, String message) {}
 
   private ReportRules() {}
 
-  /** The first rule that {@code report} breaks, in words for its publisher; empty if none. */
-  public static Optional<String> violation(ActivityReport report) {
+  /** The first rule that {@code report} breaks; empty if it keeps them all. */
+  public static Optional<Violation> violation(ActivityReport report) {
+    Source source = report.getSource();
+    Declared declared = report.getDeclared();
     return firstOf(
-        length("reportId", report.getReportId(), 1, MAX_ID_LENGTH),
-        atLeastZero("revision", report.getRevision()),
-        source(report.getSource()),
         report.getTitle().isBlank() && report.getBody().isBlank()
-            ? "title and body are both empty: one of them must be there"
+            ? new Violation(Kind.NO_TEXT, "has neither title nor body: a report needs one of them")
             : null,
-        length("title", report.getTitle(), 0, MAX_TITLE_LENGTH),
-        length("body", report.getBody(), 0, MAX_BODY_LENGTH),
-        isDigits(report.getRegion(), REGION_DIGITS)
+        required("reportId", report.getReportId()),
+        text("reportId", report.getReportId(), MAX_ID_LENGTH),
+        report.getReportId().getBytes(UTF_8).length > MAX_ID_BYTES
+            ? overLimit("reportId", MAX_ID_BYTES + " bytes in UTF-8")
+            : null,
+        atLeastZero("revision", report.getRevision()),
+        required("source.system", source.getSystem()),
+        text("source.system", source.getSystem(), MAX_SYSTEM_LENGTH),
+        required("source.document", source.getDocument()),
+        text("source.document", source.getDocument(), MAX_DOCUMENT_LENGTH),
+        text("source.uri", source.getUri(), MAX_URI_LENGTH),
+        text("title", report.getTitle(), MAX_TITLE_LENGTH),
+        text("body", report.getBody(), MAX_BODY_LENGTH),
+        region(report.getRegion()),
+        declared == null
             ? null
-            : "region must be a GB/T 2260 code of 6 digits, not '" + report.getRegion() + "'",
-        declared(report.getDeclared()));
+            : text("declared.districtCode", declared.getDistrictCode(), MAX_DISTRICT_LENGTH),
+        declared == null ? null : atLeastZero("declared.headcount", declared.getHeadcount()));
   }
 
-  private static String source(Source source) {
-    return firstOf(
-            length("source.system", source.getSystem(), 1, MAX_SOURCE_LENGTH),
-            length("source.document", source.getDocument(), 1, MAX_SOURCE_LENGTH),
-            source.getUri() == null
-                ? null
-                : length("source.uri", source.getUri(), 0, MAX_SOURCE_LENGTH))
-        .orElse(null);
+  private static Violation required(String field, String value) {
+    return value.isBlank() ? invalid(field + " is empty: give it a value") : null;
   }
 
-  private static String declared(Declared declared) {
-    if (declared == null) {
+  private static Violation text(String field, String value, int maxLength) {
+    if (value == null) {
       return null;
     }
-    return firstOf(
-            declared.getDistrictCode() == null
-                ? null
-                : length(
-                    "declared.districtCode",
-                    declared.getDistrictCode(),
-                    1,
-                    MAX_DISTRICT_CODE_LENGTH),
-            declared.getHeadcount() == null
-                ? null
-                : atLeastZero("declared.headcount", declared.getHeadcount()))
-        .orElse(null);
-  }
-
-  private static String length(String field, String value, int min, int max) {
-    int length = min > 0 ? value.strip().length() : value.length();
-    if (length < min) {
-      return field + " is empty";
+    if (value.length() > maxLength) {
+      return overLimit(field, maxLength + " characters");
     }
-    return length <= max ? null : field + " has " + length + " characters, more than " + max;
+    // Half a surrogate pair has no UTF-8: it would be published as a question mark.
+    return UTF_8.newEncoder().canEncode(value)
+        ? null
+        : invalid(field + " holds half of a surrogate pair: write it as UTF-8");
   }
 
-  private static String atLeastZero(String field, long value) {
-    return value >= 0 ? null : field + " is " + value + ", must be 0 or more";
+  private static Violation region(String code) {
+    boolean good =
+        code.length() == REGION_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    return good
+        ? null
+        : invalid("region is '" + code + "': write a GB/T 2260 code of 6 digits, such as 110000");
   }
 
-  private static boolean isDigits(String value, int digits) {
-    return value.length() == digits && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  private static Violation atLeastZero(String field, Long value) {
+    return value == null || value >= 0
+        ? null
+        : invalid(field + " is " + value + ": it must be 0 or more");
   }
 
-  private static Optional<String> firstOf(String... violations) {
-    for (String violation : violations) {
+  private static Violation overLimit(String field, String limit) {
+    return new Violation(
+        Kind.OVER_LIMIT, field + " is longer than " + limit + ": shorten it or split the report");
+  }
+
+  private static Violation invalid(String message) {
+    return new Violation(Kind.INVALID_FIELD, message);
+  }
+
+  private static Optional<Violation> firstOf(Violation... violations) {
+    for (Violation violation : violations) {
       if (violation != null) {
         return Optional.of(violation);
       }

@@ -26,19 +26,25 @@ class ReportRulesTest {
 
   @Test
   void theFirstBrokenRuleIsNamed() {
-    assertThat(ReportRules.violation(report().setReportId(" ").build()))
-        .contains("reportId is empty");
-    assertThat(ReportRules.violation(report().setRevision(-1).build()))
-        .contains("revision is -1, must be 0 or more");
-    assertThat(ReportRules.violation(report().setTitle("\n").build()))
-        .contains("title and body are both empty: one of them must be there");
-    assertThat(ReportRules.violation(report().setBody("字".repeat(262_145)).build()))
-        .contains("body has 262145 characters, more than 262144");
-    assertThat(ReportRules.violation(report().setRegion("北京").build()))
-        .contains("region must be a GB/T 2260 code of 6 digits, not '北京'");
-    assertThat(ReportRules.violation(report().setSource(new Source("", "d", 1, null)).build()))
-        .contains("source.system is empty");
-    assertThat(ReportRules.violation(report().setDeclared(new Declared(null, null, -5L)).build()))
-        .contains("declared.headcount is -5, must be 0 or more");
+    assertThat(brokenBy(report().setReportId(" "))).isEqualTo("reportId is empty: give it a value");
+    assertThat(brokenBy(report().setReportId("字".repeat(171))))
+        .isEqualTo("reportId is longer than 512 bytes in UTF-8: shorten it or split the report");
+    assertThat(brokenBy(report().setRevision(-1)))
+        .isEqualTo("revision is -1: it must be 0 or more");
+    assertThat(brokenBy(report().setTitle("\n")))
+        .isEqualTo("has neither title nor body: a report needs one of them");
+    assertThat(brokenBy(report().setBody("字".repeat(262_145))))
+        .isEqualTo("body is longer than 262144 characters: shorten it or split the report");
+    assertThat(brokenBy(report().setTitle("\ud800")))
+        .isEqualTo("title holds half of a surrogate pair: write it as UTF-8");
+    assertThat(brokenBy(report().setRegion("北京"))).startsWith("region is '北京': write");
+    assertThat(brokenBy(report().setSource(new Source("", "d", 1, null))))
+        .isEqualTo("source.system is empty: give it a value");
+    assertThat(brokenBy(report().setDeclared(new Declared(null, null, -5L))))
+        .isEqualTo("declared.headcount is -5: it must be 0 or more");
+  }
+
+  private static String brokenBy(ActivityReport.Builder report) {
+    return ReportRules.violation(report.build()).orElseThrow().message();
   }
 }

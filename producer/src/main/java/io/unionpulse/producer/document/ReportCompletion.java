@@ -1,6 +1,7 @@
 package io.unionpulse.producer.document;
 
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.schemas.ReportRules;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -15,6 +16,9 @@ final class ReportCompletion {
    * @param position place in the document from 1; null where the document is the report
    */
   record Origin(String system, String document, Integer position) {}
+
+  /** Stands where the id will be, which takes the complete report to make; it keeps the rules. */
+  private static final String NAMELESS = "r-";
 
   private final ReportDefaults defaults;
   private final Clock clock;
@@ -45,15 +49,28 @@ final class ReportCompletion {
     }
     boolean nameless = !report.hasReportId();
     if (nameless) {
-      report.setReportId("");
+      report.setReportId(NAMELESS);
     }
     ActivityReport complete = report.build();
-    ReportLimits.check(complete);
+    requireRules(complete);
     if (nameless) {
       var source = complete.getSource();
       complete.setReportId(ids.next(source.getSystem(), source.getDocument(), complete.getTitle()));
     }
     return complete;
+  }
+
+  private static void requireRules(ActivityReport report) throws RejectedException {
+    var violation = ReportRules.violation(report);
+    if (violation.isPresent()) {
+      throw new RejectedException(
+          switch (violation.get().kind()) {
+            case NO_TEXT -> Reason.NO_TEXT;
+            case OVER_LIMIT -> Reason.OVER_LIMIT;
+            case INVALID_FIELD -> Reason.INVALID_FIELD;
+          },
+          violation.get().message());
+    }
   }
 
   private static void fillSource(ActivityReport.Builder report, Origin origin) {

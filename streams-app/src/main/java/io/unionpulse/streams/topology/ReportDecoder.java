@@ -4,6 +4,7 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.schemas.DeadLetterReason;
 import io.unionpulse.schemas.DecodeFailure;
 import io.unionpulse.schemas.ReportRules;
+import io.unionpulse.schemas.ReportRules.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,9 +34,9 @@ final class ReportDecoder {
           "The record has no value. To take a report back, publish it with status RETRACTED.");
     }
     ActivityReport report = deserialize(record);
-    Optional<String> violation = ReportRules.violation(report);
+    Optional<Violation> violation = ReportRules.violation(report);
     if (violation.isPresent()) {
-      throw new BadRecordException(DeadLetterReason.INVALID_REPORT, violation.get());
+      throw new BadRecordException(DeadLetterReason.INVALID_REPORT, violation.get().message());
     }
     if (!isKeyOf(report, record.key())) {
       throw new BadRecordException(
