@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +13,11 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs a command of the house: exit codes, one-line errors on stderr, options from environment. */
 public final class Commands {
+
+  private static final int HELP_WIDTH = 100;
+  private static final String ENVIRONMENT_HELP =
+      "Every option can also be set in the environment: --some-option is UNIONPULSE_SOME_OPTION.";
+  private static final String EXIT_CODE_HELP = "Exit code: 0 good, 1 failed, 2 wrong use.";
 
   private Commands() {}
 
@@ -32,12 +39,23 @@ public final class Commands {
   }
 
   static CommandLine commandLine(Object command, Map<String, String> environment) {
-    return new CommandLine(command)
+    CommandLine commandLine = new CommandLine(command);
+    explainCommonly(commandLine);
+    return commandLine
         .setDefaultValueProvider(new EnvironmentDefaults(environment))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
+        .setUsageHelpWidth(HELP_WIDTH)
         .setParameterExceptionHandler(Commands::wrongUse)
         .setExecutionExceptionHandler(Commands::failed);
+  }
+
+  /** What holds for every command stands below its own examples. */
+  private static void explainCommonly(CommandLine command) {
+    List<String> footer =
+        new ArrayList<>(List.of(command.getCommandSpec().usageMessage().footer()));
+    footer.addAll(List.of("", ENVIRONMENT_HELP, EXIT_CODE_HELP));
+    command.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
+    command.getSubcommands().values().forEach(Commands::explainCommonly);
   }
 
   private static int wrongUse(ParameterException e, String[] args) {

@@ -4,13 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Options of every command. */
-@Command(
-    mixinStandardHelpOptions = true,
-    versionProvider = ProductVersion.class,
-    footerHeading = "%n",
-    footer =
-        "Every option can also be set in the environment: --bootstrap-servers is "
-            + "UNIONPULSE_BOOTSTRAP_SERVERS. Exit code: 0 good, 1 failed, 2 wrong use.")
+@Command(mixinStandardHelpOptions = true, versionProvider = ProductVersion.class)
 public final class CommonOptions {
 
   @Option(names = "--debug", description = "Show the stack trace of an error.")

@@ -17,25 +17,19 @@ import picocli.CommandLine.Spec;
 /** The command {@code demo}. */
 @Command(
     name = "unionpulse demo",
-    header = "Runs everything on this machine: the pages in seeds/ in, counts per district out.",
     description = {
-      "",
-      "Starts Kafka, a schema registry and Elasticsearch on free ports of the loopback interface,",
-      "sets them up, runs the stream application and the sink, publishes the pages, waits until",
-      "Elasticsearch holds everything and prints the counts that it reads back from there.",
-      "Runs on until Ctrl-C; all of it ends with this process.",
-      ""
+      "Runs everything on this machine: Kafka, a schema registry and Elasticsearch on free ports of"
+          + " the loopback interface, the stream application and the sink.",
+      "Publishes the pages in seeds/, waits until Elasticsearch holds everything and prints the"
+          + " counts per district that it reads back from there. Runs on until Ctrl-C; all of it"
+          + " ends with this process."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
-      "  unionpulse demo                     run until Ctrl-C",
-      "  unionpulse demo --once              end after the table",
-      "  unionpulse demo --data ~/pulse      keep the data: a second run goes on with it",
-      "  . ~/pulse/addresses.env             let another shell's commands join",
-      "",
-      "Every option can also be set in the environment: --data is UNIONPULSE_DATA.",
-      "Exit code: 0 good, 1 failed, 2 wrong use."
+      "  ./unionpulse demo                     run until Ctrl-C",
+      "  ./unionpulse demo --once              end after the table",
+      "  ./unionpulse demo --data ~/pulse      keep the data: a second run goes on with it",
+      "  set -a; . ~/pulse/addresses.env       another shell's commands join the running demo"
     })
 public final class DemoMain implements Callable<Integer> {
 

@@ -31,12 +31,9 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  unionpulse extract --format table seeds/*.txt",
-      "  unionpulse extract --published 2023-04-24 page.txt | jq .districts",
-      "  curl -s https://example.org/page.txt | unionpulse extract -",
-      "",
-      "Every option can also be set in the environment: --format is UNIONPULSE_FORMAT."
-          + " Exit code: 0 good, 1 failed, 2 wrong use."
+      "  ./unionpulse extract --format table seeds/*.txt",
+      "  ./unionpulse extract --published 2023-04-24 page.txt | jq .districts",
+      "  curl -s https://example.org/page.txt | ./unionpulse extract -"
     })
 final class ExtractCommand implements Callable<Integer> {
 

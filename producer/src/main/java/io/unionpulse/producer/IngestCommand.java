@@ -30,13 +30,10 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  unionpulse ingest seeds/*.txt",
-      "  unionpulse ingest --published 2023-04-24 --system laodong-wubao pages/2023-04-24",
-      "  unionpulse ingest --bootstrap-servers kafka:9092 reports.ndjson",
-      "  curl -s https://example.org/reports.ndjson | unionpulse ingest --system portal-haidian -",
-      "",
-      "Every option can also be set in the environment: --bootstrap-servers is"
-          + " UNIONPULSE_BOOTSTRAP_SERVERS. Exit code: 0 good, 1 failed, 2 wrong use."
+      "  ./unionpulse ingest seeds/*.txt",
+      "  ./unionpulse ingest --published 2023-04-24 --system laodong-wubao pages/2023-04-24",
+      "  ./unionpulse ingest --bootstrap-servers kafka:9092 reports.ndjson",
+      "  curl -s https://example.org/reports.ndjson | ./unionpulse ingest --system portal-haidian -"
     })
 final class IngestCommand implements Callable<Integer> {
 

@@ -28,10 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ./unionpulse setup",
       "  ./unionpulse setup --bootstrap-servers kafka-1:9092,kafka-2:9092 \\",
-      "      --replication-factor 2 --shards 3 --replicas 1",
-      "",
-      "Every option can also be set in the environment: --shards is UNIONPULSE_SHARDS.",
-      "Exit code: 0 everything is there, 1 something could not be done, 2 wrong use."
+      "      --replication-factor 2 --shards 3 --replicas 1"
     })
 final class SetupCommand implements Callable<Integer> {
 

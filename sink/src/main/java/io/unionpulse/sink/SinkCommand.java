@@ -26,10 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ./unionpulse sink",
       "  ./unionpulse sink --elasticsearch-url http://search:9200",
-      "  ./unionpulse sink --group-id again-from-the-start",
-      "",
-      "Ctrl-C or SIGTERM stops it within 10 seconds.",
-      "Every option can also be set in the environment: --group-id is UNIONPULSE_GROUP_ID."
+      "  ./unionpulse sink --group-id again-from-the-start"
     })
 final class SinkCommand implements Callable<Integer> {
 

@@ -15,21 +15,16 @@ import picocli.CommandLine.Option;
 /** The command {@code streams}: runs the stream application until it is stopped. */
 @Command(
     name = "unionpulse streams",
-    header = "Reads facts from reports and counts them per district, exactly once.",
     description = {
-      "",
-      "Consumes union.reports; writes union.activities, union.district-counts and",
-      "union.dead-letters. Runs until SIGTERM or Ctrl-C. Several instances share the work.",
-      ""
+      "Reads the facts of the reports in union.reports and counts them per district, exactly once:"
+          + " writes union.activities, union.district-counts and union.dead-letters.",
+      "Runs until Ctrl-C or SIGTERM, which stop it within 10 seconds. While a server is away it"
+          + " waits. Several instances share the work."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
-      "  unionpulse streams",
-      "  unionpulse streams --bootstrap-servers kafka:9092 --threads 4 --state-dir /var/lib/streams",
-      "",
-      "Every option can also be set in the environment: --state-dir is UNIONPULSE_STATE_DIR.",
-      "Exit code: 0 good, 1 failed, 2 wrong use."
+      "  ./unionpulse streams",
+      "  ./unionpulse streams --bootstrap-servers kafka:9092 --threads 4 --state-dir /var/lib/streams"
     })
 public final class StreamsMain implements Callable<Integer> {
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  unionpulse-local --data data",
+      "  java -jar local/servers/target/unionpulse-local.jar --data data",
       "  set -a; . data/addresses.env; set +a; ./unionpulse setup"
     })
 public final class LocalMain implements Callable<Integer> {
