@@ -23,6 +23,10 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 public final class ContractSerdes {
 
+  static {
+    DecodeLimits.set();
+  }
+
   private final SchemaRegistryClient registry;
   private final String registryUrl;
 

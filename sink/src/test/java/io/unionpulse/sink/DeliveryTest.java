@@ -14,6 +14,7 @@ import io.unionpulse.sink.bulk.BulkAnswer;
 import io.unionpulse.sink.bulk.Document;
 import io.unionpulse.sink.bulk.ItemOutcome;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -167,6 +168,21 @@ class DeliveryTest {
         .extracting(rejection -> rejection.letter().getReason())
         .containsExactly("UNDECODABLE", "UNKNOWN_SCHEMA", "UNDECODABLE", "INDEX_REJECTED");
     assertThat(committable()).isEqualTo(4);
+  }
+
+  @Test
+  void survivesALengthThatClaimsMoreThanThereIs() throws IOException, RestClientException {
+    int id = registry.getLatestSchemaMetadata(Topics.ACTIVITIES.subject()).getId();
+    ByteBuffer hostile = ByteBuffer.allocate(10).put((byte) 0).putInt(id);
+    hostile.put(
+        new byte[] {(byte) 0xe0, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0x0f}); // 2 GiB - 16
+    consume(Consumed.activity(0, 0, "a", hostile.array()));
+
+    delivery.step();
+
+    assertThat(letters)
+        .extracting(rejection -> rejection.letter().getReason())
+        .containsExactly("UNDECODABLE");
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class ServersExtension implements BeforeAllCallback, ParameterResol
 
     static Running start() {
       try {
-        Path data = Files.createTempDirectory("unionpulse-sink-it");
+        Path data = Files.createTempDirectory(Path.of("target"), "servers-");
         return new Running(LocalServers.start(data, LocalSettings.defaults()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
