@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.cli.RegistryOptions;
 import io.unionpulse.producer.publish.PublishSettings;
 import java.io.PrintStream;
@@ -69,7 +70,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var settings = settings();
-    KafkaLogs.quiet();
+    LibraryLogs.quiet();
     var tally = new IngestTally();
     var stop = OrderlyStop.onShutdown();
     try {

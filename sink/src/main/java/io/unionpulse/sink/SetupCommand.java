@@ -4,6 +4,7 @@ import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.cli.RegistryOptions;
 import io.unionpulse.sink.setup.SetupSettings;
 import io.unionpulse.sink.setup.SetupTask;
@@ -73,7 +74,7 @@ final class SetupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!common.debug()) {
-      ClientLogs.hideAll();
+      LibraryLogs.quiet();
     }
     PrintWriter out = spec.commandLine().getOut();
     new SetupTask(

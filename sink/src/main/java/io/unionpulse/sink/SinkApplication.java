@@ -1,5 +1,6 @@
 package io.unionpulse.sink;
 
+import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.bulk.BulkIndexer;
 import io.unionpulse.sink.index.ElasticsearchServer;

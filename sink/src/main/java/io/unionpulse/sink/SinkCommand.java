@@ -46,9 +46,7 @@ final class SinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!common.debug()) {
-      ClientLogs.hideFailedConnections();
-    }
+    if (!common.debug()) {}
     var sink = new SinkApplication(settings());
     Runtime.getRuntime().addShutdownHook(new Thread(sink::close, "sink-shutdown"));
     sink.start();

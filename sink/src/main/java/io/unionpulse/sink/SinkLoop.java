@@ -1,5 +1,6 @@
 package io.unionpulse.sink;
 
+import io.unionpulse.cli.Backoff;
 import io.unionpulse.sink.Delivery.Step;
 import io.unionpulse.sink.index.ContractIndices;
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.cli.Backoff;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,21 +15,26 @@ import org.slf4j.LoggerFactory;
 final class FaultPolicy implements StreamsUncaughtExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(FaultPolicy.class);
-  private static final long CALM_NANOS = 60_000_000_000L;
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-  private final Backoff backoff = new Backoff();
+  /** After this long without a fault the next one is a new story. */
+  private static final Duration CALM = Duration.ofMinutes(1);
+
+  private final Backoff backoff =
+      new Backoff(FIRST_WAIT, LONGEST_WAIT, RandomGenerator.getDefault());
   private long lastFault = System.nanoTime();
 
   @Override
   public synchronized StreamThreadExceptionResponse handle(Throwable fault) {
-    if (System.nanoTime() - lastFault > CALM_NANOS) {
+    if (System.nanoTime() - lastFault > CALM.toNanos()) {
       backoff.reset();
     }
     lastFault = System.nanoTime();
     LOG.warn("a stream thread failed and is replaced: {}", chain(fault));
     LOG.debug("the fault", fault);
     try {
-      backoff.sleep();
+      Thread.sleep(backoff.next().toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

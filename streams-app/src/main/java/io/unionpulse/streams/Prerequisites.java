@@ -1,13 +1,16 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
@@ -21,6 +24,8 @@ import org.slf4j.LoggerFactory;
 final class Prerequisites {
 
   private static final Logger LOG = LoggerFactory.getLogger(Prerequisites.class);
+  private static final Duration FIRST_WAIT = Duration.ofMillis(250);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final long ANSWER_WITHIN_MILLIS = 5_000;
 
   private final String bootstrapServers;
@@ -35,14 +40,14 @@ final class Prerequisites {
    * @throws InterruptedException if the application is stopped meanwhile
    */
   void await() throws InterruptedException {
-    var backoff = new Backoff();
+    var backoff = new Backoff(FIRST_WAIT, LONGEST_WAIT, RandomGenerator.getDefault());
     String said = "";
     for (String lacking = lacking(); !lacking.isEmpty(); lacking = lacking()) {
       if (!lacking.equals(said)) {
         LOG.warn("{}", lacking);
         said = lacking;
       }
-      backoff.sleep();
+      Thread.sleep(backoff.next().toMillis());
     }
   }
 

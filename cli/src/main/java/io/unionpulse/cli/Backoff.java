@@ -1,4 +1,4 @@
-package io.unionpulse.sink;
+package io.unionpulse.cli;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -7,14 +7,19 @@ import java.util.random.RandomGenerator;
  * How long to wait before the next try: doubles from {@code first} to {@code longest}, of each half
  * fixed and half random, so that many instances do not come back at the same moment.
  */
-final class Backoff {
+public final class Backoff {
 
   private final Duration first;
   private final Duration longest;
   private final RandomGenerator random;
   private Duration ceiling;
 
-  Backoff(Duration first, Duration longest, RandomGenerator random) {
+  /**
+   * Waits from {@code first} to {@code longest}.
+   *
+   * @param random source of the random half
+   */
+  public Backoff(Duration first, Duration longest, RandomGenerator random) {
     this.first = first;
     this.longest = longest;
     this.random = random;
@@ -22,7 +27,7 @@ final class Backoff {
   }
 
   /** The wait after one more failure. */
-  Duration next() {
+  public Duration next() {
     long half = ceiling.toNanos() / 2;
     var wait = Duration.ofNanos(half + random.nextLong(half + 1));
     Duration doubled = ceiling.multipliedBy(2);
@@ -31,7 +36,7 @@ final class Backoff {
   }
 
   /** Begins anew after a success. */
-  void reset() {
+  public void reset() {
     ceiling = first;
   }
 }
