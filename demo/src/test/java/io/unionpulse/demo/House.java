@@ -121,9 +121,13 @@ final class House implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     while (!running.isEmpty()) {
-      running.pop().close();
+      try {
+        running.pop().close();
+      } catch (Exception e) {
+        throw new IllegalStateException("a part of the house does not end", e);
+      }
     }
   }
 }
