@@ -2,16 +2,35 @@ package io.unionpulse.extraction;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.avro.ReportStatus;
+import io.unionpulse.avro.Scope;
+import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.lexicon.Lexicon;
+import io.unionpulse.extraction.place.DeclaredPlaces;
+import io.unionpulse.extraction.place.PlaceReader;
+import io.unionpulse.extraction.place.Places;
+import io.unionpulse.extraction.scope.ScopeReader;
+import io.unionpulse.extraction.syntax.Analysis;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads the facts of a report. Immutable and safe for threads; build it once. */
 public final class Extraction {
 
-  private Extraction() {}
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final PlaceReader places;
+
+  private Extraction(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.lexicon = Lexicon.over(gazetteer);
+    this.places = new PlaceReader(gazetteer);
+  }
 
   /** The extraction with the bundled gazetteer. Takes a moment: build it once. */
   public static Extraction standard() {
-    return new Extraction();
+    return new Extraction(Gazetteer.standard());
   }
 
   /** Version of rules and gazetteer, as in {@link Activity#getExtractor()}. */
@@ -24,14 +43,52 @@ public final class Extraction {
    * is survived. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
+    String region = report.getRegion();
+    String title = report.getTitle();
+    List<String> subtitles = List.of();
+    String body = withoutLineBreaks(report.getBody());
+
+    Analysis headline = Analysis.ofHeadline(lexicon.read(title, region));
+    Analysis story = Analysis.ofBody(lexicon.read(body, region));
+    var headlines = new ArrayList<Analysis>();
+    headlines.add(headline);
+    subtitles.forEach(line -> headlines.add(Analysis.ofHeadline(lexicon.read(line, region))));
+
+    Scope scope = ScopeReader.read(headlines, story);
+    Places where = where(report, headline, story, scope);
     return Activity.newBuilder()
         .setReportId(report.getReportId())
         .setRevision(report.getRevision())
+        .setRetracted(report.getStatus() == ReportStatus.RETRACTED)
         .setSource(report.getSource())
-        .setTitle(report.getTitle())
-        .setBody(report.getBody())
+        .setPublishedOn(report.getPublishedOn())
+        .setTitle(title)
+        .setSubtitles(subtitles)
+        .setBody(body)
+        .setScope(scope)
+        .setCountedDistrict(countedDistrict(report, where, scope))
+        .setDistricts(where.districts())
+        .setMentionedDistricts(where.mentioned())
+        .setOccurredOn(report.getPublishedOn())
         .setExtractor(version())
         .setExtractedAt(extractedAt)
         .build();
+  }
+
+  private Places where(ActivityReport report, Analysis headline, Analysis story, Scope scope) {
+    Places read = places.read(headline, story, report.getRegion(), scope);
+    var declared = report.getDeclared();
+    return declared == null || declared.getDistrictCode() == null
+        ? read
+        : DeclaredPlaces.apply(gazetteer, declared.getDistrictCode(), read);
+  }
+
+  private static String countedDistrict(ActivityReport report, Places where, Scope scope) {
+    String primary = where.districts().isEmpty() ? "" : where.districts().get(0).getCode();
+    return ScopeReader.countedDistrict(primary, scope, report.getRegion());
+  }
+
+  private static String withoutLineBreaks(String text) {
+    return text.replace("\r", "").replace("\n", "");
   }
 }

@@ -1,0 +1,128 @@
+package io.unionpulse.extraction.gazetteer;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which divisions there are and how they lie in one another. Knows no region by itself: the tables
+ * decide (their headers name source, date and licence). Immutable; read once for all.
+ */
+public final class Gazetteer {
+
+  /** The code under which activities without a district are counted. */
+  public static final String UNKNOWN = "UNKNOWN";
+
+  private static final String UNKNOWN_NAME = "未知";
+  private static final String DROPPED = "NONE";
+
+  private final Map<String, Division> divisions;
+  private final Map<String, String> retiredCodes;
+
+  private Gazetteer(Map<String, Division> divisions, Map<String, String> retiredCodes) {
+    this.divisions = Collections.unmodifiableMap(divisions);
+    this.retiredCodes = Collections.unmodifiableMap(retiredCodes);
+  }
+
+  /** The bundled gazetteer; the same object for every caller. */
+  public static Gazetteer standard() {
+    return Standard.INSTANCE;
+  }
+
+  /** All divisions, provinces first, in order of their codes. */
+  public Collection<Division> divisions() {
+    return divisions.values();
+  }
+
+  /** The division with this code; empty for a code that is unknown or retired. */
+  public Optional<Division> find(String code) {
+    return Optional.ofNullable(divisions.get(code));
+  }
+
+  /**
+   * The official name for a code: 北京市 for {@code 110000}, 未知 for {@code UNKNOWN}; the code itself
+   * if it is not known, so that a table always has something to show.
+   */
+  public String nameOf(String code) {
+    if (code.equals(UNKNOWN)) {
+      return UNKNOWN_NAME;
+    }
+    return find(code).map(Division::name).orElse(code);
+  }
+
+  /**
+   * The county-level divisions of a region in the order of their codes, those without a GB/T 2260
+   * code last; empty for a region that is not known.
+   */
+  public List<Division> countiesOf(String region) {
+    return divisions.values().stream()
+        .filter(division -> division.level() == Level.COUNTY && isWithin(division, region))
+        .sorted(Comparator.comparing(Division::code))
+        .toList();
+  }
+
+  /** The county-level division that a code stands for or lies in, retired codes included. */
+  public Optional<Division> countyOf(String code) {
+    Division division = divisions.get(retiredCodes.getOrDefault(code, code));
+    while (division != null && division.level() != Level.COUNTY) {
+      division = divisions.get(division.parent());
+    }
+    return Optional.ofNullable(division);
+  }
+
+  /** Whether {@code division} is the division with code {@code ancestor} or lies in it. */
+  public boolean isWithin(Division division, String ancestor) {
+    Division at = division;
+    while (at != null) {
+      if (at.code().equals(ancestor)) {
+        return true;
+      }
+      at = divisions.get(at.parent());
+    }
+    return false;
+  }
+
+  /** The code of the province that a code lies in; the code itself if it is not known. */
+  public String provinceOf(String code) {
+    Division division = divisions.get(retiredCodes.getOrDefault(code, code));
+    while (division != null && division.level() != Level.PROVINCE) {
+      division = divisions.get(division.parent());
+    }
+    return division == null ? code : division.code();
+  }
+
+  private static Gazetteer read() {
+    var divisions = new LinkedHashMap<String, Division>();
+    for (String table : List.of("divisions.tsv", "amendments.tsv")) {
+      for (List<String> row : Table.rows(Gazetteer.class, table, 5)) {
+        if (row.get(3).equals(DROPPED)) {
+          divisions.remove(row.get(0));
+        } else {
+          divisions.put(row.get(0), division(row));
+        }
+      }
+    }
+    var retired = new LinkedHashMap<String, String>();
+    for (List<String> row : Table.rows(Gazetteer.class, "retired-codes.tsv", 3)) {
+      retired.put(row.get(0), row.get(1));
+    }
+    return new Gazetteer(divisions, retired);
+  }
+
+  private static Division division(List<String> row) {
+    return new Division(
+        row.get(0),
+        row.get(1),
+        row.get(2),
+        Level.valueOf(row.get(3)),
+        Integer.parseInt(row.get(4)));
+  }
+
+  private static final class Standard {
+    private static final Gazetteer INSTANCE = read();
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The administrative divisions of China, from tables that travel with the code: {@link
+ * io.unionpulse.extraction.gazetteer.Gazetteer}.
+ */
+package io.unionpulse.extraction.gazetteer;

@@ -1,0 +1,139 @@
+package io.unionpulse.extraction.lexicon;
+
+import io.unionpulse.extraction.gazetteer.Division;
+import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.gazetteer.Level;
+import io.unionpulse.extraction.gazetteer.Table;
+import io.unionpulse.extraction.lexicon.PlaceName.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers every word of the lexicon from the gazetteer and the tables. */
+final class Vocabulary {
+
+  private static final int SHORTEST_FULL_NAME = 3; // 城区, 郊区, 赵县 are words, too
+  private static final int SHORTEST_TOWNSHIP_STEM = 3;
+  private static final String PARK_SUFFIX = "园";
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Term> terms = new TreeMap<>();
+  private final Set<String> notBare = new HashSet<>();
+
+  private Vocabulary(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  static Map<String, Term> of(Gazetteer gazetteer) {
+    var vocabulary = new Vocabulary(gazetteer);
+    vocabulary.addNames();
+    gazetteer.divisions().forEach(vocabulary::addDivision);
+    vocabulary.addSites();
+    vocabulary.addCues();
+    return vocabulary.terms;
+  }
+
+  private void addDivision(Division division) {
+    String stem = division.stem();
+    switch (division.level()) {
+      case PROVINCE, PREFECTURE -> {
+        add(division.name(), Kind.REGION, division);
+        add(stem, Kind.REGION_STEM, division);
+      }
+      case COUNTY -> {
+        if (division.name().length() >= SHORTEST_FULL_NAME) {
+          add(division.name(), Kind.COUNTY, division);
+        }
+        if (!stem.equals(division.name())) {
+          add(stem, Kind.COUNTY_STEM, division);
+          add(stem + PARK_SUFFIX, Kind.PARK, division);
+        }
+      }
+      case TOWNSHIP -> addTownship(division, stem);
+    }
+  }
+
+  private void addTownship(Division division, String stem) {
+    add(division.name(), Kind.TOWNSHIP, division);
+    for (String suffix : otherSuffixes(division)) {
+      add(stem + suffix, Kind.TOWNSHIP_VARIANT, division);
+    }
+    boolean road = stem.endsWith("路") || stem.endsWith("街");
+    if (stem.length() >= SHORTEST_TOWNSHIP_STEM
+        && division.sharedStem() == 1
+        && !road
+        && !notBare.contains(stem)) {
+      add(stem, Kind.TOWNSHIP_STEM, division);
+    }
+  }
+
+  /** Areas of 北京 are towns as well, and a street is often called an area; papers mix them. */
+  private static List<String> otherSuffixes(Division division) {
+    return switch (division.suffix()) {
+      case "街道" -> division.stemIsWord() ? List.of("街道") : List.of("地区", "街道");
+      case "地区" -> List.of("镇", "乡", "街道");
+      case "镇" -> division.stemIsWord() ? List.of() : List.of("地区");
+      case "乡" -> List.of("镇");
+      case "满族乡", "回族乡" -> List.of("乡", "镇");
+      default -> List.of();
+    };
+  }
+
+  private void addNames() {
+    for (List<String> row : Table.rows(Gazetteer.class, "names.tsv", 4)) {
+      Division division =
+          gazetteer
+              .find(row.get(1))
+              .orElseThrow(() -> new IllegalStateException("names.tsv: unknown code in " + row));
+      switch (row.get(2)) {
+        case "FORMER", "SHORT" -> add(row.get(0), Kind.COUNTY, division);
+        case "NICKNAME" -> add(row.get(0), Kind.NICKNAME, division);
+        case "ZONE" -> add(row.get(0), Kind.ZONE, division);
+        case "REGION" -> add(row.get(0), Kind.REGION, division);
+        case "NOT_BARE" -> notBare.add(row.get(0));
+        default -> throw new IllegalStateException("names.tsv: unknown kind in " + row);
+      }
+    }
+  }
+
+  private void addSites() {
+    for (List<String> row : Table.rows(Gazetteer.class, "sites.tsv", 4)) {
+      Division division =
+          gazetteer
+              .find(row.get(1))
+              .filter(found -> found.level() == Level.COUNTY)
+              .orElseThrow(() -> new IllegalStateException("sites.tsv: no district in " + row));
+      add(row.get(0), Kind.valueOf(row.get(2)), division);
+    }
+  }
+
+  private void addCues() {
+    for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 2)) {
+      Cue cue = Cue.valueOf(row.get(0));
+      for (String word : row.get(1).split(" ", -1)) {
+        terms.put(word, cue);
+      }
+    }
+  }
+
+  private void add(String word, Kind kind, Division division) {
+    if (!(terms.get(word) instanceof PlaceName known) || outranks(kind, division, known)) {
+      terms.put(word, new PlaceName(kind, List.of(division)));
+    } else if (known.kind() == kind) {
+      var candidates = new ArrayList<>(known.candidates());
+      candidates.add(division);
+      terms.put(word, new PlaceName(kind, candidates));
+    }
+  }
+
+  /** A prefecture's stem outranks a county's (承德), unless the stem is rather a word (朝阳). */
+  private static boolean outranks(Kind kind, Division division, PlaceName known) {
+    if (known.kind() == Kind.REGION_STEM && kind == Kind.COUNTY_STEM) {
+      return division.stemIsWord();
+    }
+    return kind.compareTo(known.kind()) < 0;
+  }
+}

@@ -1,0 +1,98 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.avro.Scope;
+import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.PlaceName;
+import io.unionpulse.extraction.lexicon.Token;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the tiers of the bodies in a subject such as 怀柔区泉河街道总工会、某公司. Within one name the last word
+ * that tells a tier counts (a street's union, though its district is named first), but what follows
+ * 总工会 belongs to that federation, be it a school or a service centre.
+ */
+final class Bodies {
+
+  private static final String SEPARATORS = "、，,和与及暨";
+  private static final String NAME_ENDS = "“《（(第年月";
+
+  private Bodies() {}
+
+  /** The tier of the first body that has one. */
+  static Optional<Scope> firstTier(String text, List<Token> words) {
+    return read(text, words, (known, next) -> known);
+  }
+
+  /** The highest tier among the bodies. */
+  static Optional<Scope> highestTier(String text, List<Token> words) {
+    return read(
+        text,
+        words,
+        (known, next) -> Comparator.<Scope>naturalOrder().compare(next, known) < 0 ? next : known);
+  }
+
+  private interface Choice {
+    Scope of(Scope known, Scope next);
+  }
+
+  private static Optional<Scope> read(String text, List<Token> words, Choice choice) {
+    Scope chosen = null;
+    Scope current = null;
+    boolean closed = false;
+    int end = words.isEmpty() ? 0 : words.get(0).start();
+    for (Token word : words) {
+      if (gapHas(text, end, word.start(), SEPARATORS)) {
+        chosen = merge(chosen, current, choice);
+        current = null;
+        closed = false;
+      } else if (current != null && gapHas(text, end, word.start(), NAME_ENDS)) {
+        closed = true;
+      }
+      if (!closed) {
+        Scope tier = tierOf(word);
+        current = tier == null ? current : tier;
+        closed = current != null && (word.is(Cue.UNION) || word.is(Cue.STAFF));
+      }
+      end = word.end();
+    }
+    return Optional.ofNullable(merge(chosen, current, choice));
+  }
+
+  private static Scope merge(Scope chosen, Scope current, Choice choice) {
+    if (chosen == null || current == null) {
+      return chosen == null ? current : chosen;
+    }
+    return choice.of(chosen, current);
+  }
+
+  private static boolean gapHas(String text, int from, int to, String marks) {
+    for (int i = from; i < to; i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Scope tierOf(Token word) {
+    if (word.term() instanceof PlaceName name) {
+      return switch (name.kind()) {
+        case REGION, REGION_STEM -> Scope.MUNICIPAL;
+        case COUNTY, COUNTY_STEM, ZONE -> Scope.DISTRICT;
+        case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM, PARK -> Scope.SUBDISTRICT;
+        case INSTITUTION -> Scope.ENTERPRISE;
+        case VENUE, NICKNAME -> null;
+      };
+    }
+    return switch ((Cue) word.term()) {
+      case NATIONAL -> Scope.NATIONAL;
+      case MUNICIPAL -> Scope.MUNICIPAL;
+      case DISTRICT -> Scope.DISTRICT;
+      case SUBDISTRICT -> Scope.SUBDISTRICT;
+      case ENTERPRISE -> Scope.ENTERPRISE;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.avro.Scope;
+import io.unionpulse.extraction.lexicon.Token;
+import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.syntax.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the first organizer of an activity, so far by its tier only. The order: the subject of the
+ * first sentence of the lead that reports an act (the host, where guests come), the headline's
+ * subject, the newspaper's source, then whatever body a sentence of the lead begins with.
+ */
+public final class FirstOrganizer {
+
+  private FirstOrganizer() {}
+
+  /** The tier of the first organizer; empty if no body is named. */
+  public static Optional<Scope> tier(List<Analysis> headlines, Analysis body) {
+    return acting(body, body.lead())
+        .or(() -> inHeadlines(headlines))
+        .or(() -> first(body, body.lead(), Sentence::source))
+        .or(() -> first(body, body.lead(), Sentence::subject));
+  }
+
+  private static Optional<Scope> acting(Analysis analysis, List<Sentence> sentences) {
+    String text = analysis.passage().text();
+    for (Sentence sentence : sentences) {
+      if (sentence.verb() != Sentence.Verb.NONE) {
+        Optional<Scope> tier = tier(text, sentence);
+        if (tier.isPresent()) {
+          return tier;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Scope> tier(String text, Sentence sentence) {
+    if (!sentence.host().isEmpty()) {
+      return Bodies.firstTier(text, sentence.host());
+    }
+    return sentence.verb() == Sentence.Verb.SPONSOR
+        ? Bodies.highestTier(text, sentence.subject())
+        : Bodies.firstTier(text, sentence.subject());
+  }
+
+  private static Optional<Scope> inHeadlines(List<Analysis> headlines) {
+    for (Analysis headline : headlines) {
+      Optional<Scope> tier =
+          acting(headline, headline.sentences())
+              .or(() -> first(headline, headline.sentences(), Sentence::subject));
+      if (tier.isPresent()) {
+        return tier;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Scope> first(
+      Analysis analysis, List<Sentence> sentences, Function<Sentence, List<Token>> words) {
+    for (Sentence sentence : sentences) {
+      Optional<Scope> tier = Bodies.firstTier(analysis.passage().text(), words.apply(sentence));
+      if (tier.isPresent()) {
+        return tier;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,183 @@
+package io.unionpulse.extraction.place;
+
+import io.unionpulse.avro.EvidenceField;
+import io.unionpulse.extraction.gazetteer.Division;
+import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.PlaceName;
+import io.unionpulse.extraction.lexicon.PlaceName.Kind;
+import io.unionpulse.extraction.lexicon.Token;
+import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Understands the place names of one field: which division each one means, if any. */
+final class NameReader {
+
+  private static final String INSTITUTION_GOES_ON = "附第人医";
+
+  private final Gazetteer gazetteer;
+  private final Resolver resolver;
+  private final String home;
+  private final List<Placed> places = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+
+  private Analysis analysis = null;
+  private EvidenceField field = EvidenceField.body;
+  private int sentence;
+
+  /** A township name that several counties have. */
+  private record Open(List<Division> candidates, Placed place) {}
+
+  NameReader(Gazetteer gazetteer, String home) {
+    this.gazetteer = gazetteer;
+    this.home = home;
+    this.resolver = new Resolver(gazetteer, home);
+  }
+
+  /** Reads the names of a field; the order of the fields is that of their reading. */
+  void read(Analysis text, EvidenceField inField) {
+    analysis = text;
+    field = inField;
+    sentence = 0;
+    List<Token> tokens = text.passage().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      advance(tokens.get(i).start());
+      if (tokens.get(i).term() instanceof PlaceName name) {
+        read(tokens, i, name);
+      }
+    }
+  }
+
+  /** All names that are understood, townships of several counties by the counties named. */
+  List<Placed> places() {
+    Set<Division> counties = new HashSet<>();
+    for (Placed place : places) {
+      if (place.type() == Placed.Type.NAMED) {
+        counties.add(place.county());
+      }
+    }
+    for (Open question : open) {
+      List<Division> named =
+          question.candidates().stream()
+              .flatMap(township -> gazetteer.countyOf(township.code()).stream())
+              .filter(counties::contains)
+              .toList();
+      if (named.size() == 1) {
+        places.add(with(question.place(), named.get(0)));
+      }
+    }
+    places.sort(Comparator.comparing(Placed::inTitle).reversed().thenComparing(Placed::start));
+    return places;
+  }
+
+  private void advance(int offset) {
+    List<Sentence> sentences = analysis.sentences();
+    while (sentence + 1 < sentences.size() && sentences.get(sentence + 1).start() <= offset) {
+      sentence++;
+    }
+  }
+
+  private void read(List<Token> tokens, int index, PlaceName name) {
+    String text = analysis.passage().text();
+    switch (name.kind()) {
+      case REGION, REGION_STEM -> resolver.named(name);
+      case COUNTY, COUNTY_STEM, PARK ->
+          resolver
+              .county(text, tokens, index)
+              .ifPresent(county -> add(county, Placed.Type.NAMED, tokens, index));
+      case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM -> township(text, tokens, index);
+      case INSTITUTION, VENUE -> site(text, tokens, index, name, Placed.Type.SITE);
+      case NICKNAME -> site(text, tokens, index, name, Placed.Type.NICKNAME);
+      case ZONE -> {
+        if (!resolver.elsewhere() && isHome(name.candidates().get(0))) {
+          site(text, tokens, index, name, Placed.Type.NAMED);
+        }
+      }
+    }
+  }
+
+  private void township(String text, List<Token> tokens, int index) {
+    Optional<Division> before = countyEndingAt(tokens.get(index).start());
+    List<Division> found = resolver.townships(text, tokens, index, before);
+    if (found.isEmpty()) {
+      return;
+    }
+    if (before.isPresent()) {
+      Placed county = places.remove(places.size() - 1);
+      places.add(placed(before.get(), Placed.Type.NAMED, tokens, index, county.start()));
+    } else if (found.size() == 1) {
+      gazetteer
+          .countyOf(found.get(0).code())
+          .ifPresent(county -> add(county, Placed.Type.TOWNSHIP, tokens, index));
+    } else {
+      Division any = gazetteer.countyOf(found.get(0).code()).orElseThrow();
+      open.add(
+          new Open(
+              found, placed(any, Placed.Type.TOWNSHIP, tokens, index, tokens.get(index).start())));
+    }
+  }
+
+  private Optional<Division> countyEndingAt(int offset) {
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
+    Placed last = places.get(places.size() - 1);
+    boolean adjacent =
+        last.field() == field && last.type() == Placed.Type.NAMED && last.end() == offset;
+    return adjacent ? Optional.of(last.county()) : Optional.empty();
+  }
+
+  private void site(String text, List<Token> tokens, int index, PlaceName name, Placed.Type type) {
+    int end = tokens.get(index).end();
+    boolean goesOn =
+        name.kind() == Kind.INSTITUTION
+            && end < text.length()
+            && INSTITUTION_GOES_ON.indexOf(text.charAt(end)) >= 0;
+    Division county = name.candidates().get(0);
+    if (!goesOn && isHome(county) && resolver.mayBeHere(tokens, index, county)) {
+      add(county, type, tokens, index);
+    }
+  }
+
+  private boolean isHome(Division county) {
+    return gazetteer.isWithin(county, home);
+  }
+
+  private void add(Division county, Placed.Type type, List<Token> tokens, int index) {
+    places.add(placed(county, type, tokens, index, tokens.get(index).start()));
+  }
+
+  private Placed placed(
+      Division county, Placed.Type type, List<Token> tokens, int index, int start) {
+    int end = tokens.get(index).end();
+    int next = index + 1;
+    while (next < tokens.size() && tokens.get(next).start() == end && isOrgan(tokens.get(next))) {
+      end = tokens.get(next).end();
+      next++;
+    }
+    String words = analysis.passage().text().substring(start, end);
+    return new Placed(county, type, analysis.roleOf(index), sentence, field, start, end, words);
+  }
+
+  private static boolean isOrgan(Token token) {
+    return token.is(Cue.UNION) || token.is(Cue.ORGAN);
+  }
+
+  private static Placed with(Placed place, Division county) {
+    return new Placed(
+        county,
+        place.type(),
+        place.role(),
+        place.sentence(),
+        place.field(),
+        place.start(),
+        place.end(),
+        place.text());
+  }
+}

@@ -1,0 +1,135 @@
+package io.unionpulse.extraction.place;
+
+import io.unionpulse.extraction.gazetteer.Division;
+import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.lexicon.PlaceName;
+import io.unionpulse.extraction.lexicon.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which division a name means where several carry it. In this order: the parent right before
+ * it (长春市朝阳区), a parent named earlier in the text, the publisher's own region; else none: a name is
+ * left out rather than guessed.
+ */
+final class Resolver {
+
+  private static final String FOREIGN_PARENT = "省市州盟旗";
+  private static final String FOREIGN_COUNTY = "省市州盟旗区县";
+
+  private final Gazetteer gazetteer;
+  private final String home;
+  private final Set<Division> regions = new LinkedHashSet<>();
+
+  /**
+   * @param home code of the province where the publisher is at home
+   */
+  Resolver(Gazetteer gazetteer, String home) {
+    this.gazetteer = gazetteer;
+    this.home = home;
+  }
+
+  /** Takes note of a province or prefecture that the text names. */
+  void named(PlaceName region) {
+    for (Division division : region.candidates()) {
+      regions.remove(division);
+      regions.add(division);
+    }
+  }
+
+  /** The county that the name at {@code index} means, with or without its suffix. */
+  Optional<Division> county(String text, List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    List<Division> candidates = ((PlaceName) token.term()).candidates();
+    Optional<PlaceName> parent = adjacent(tokens, index).filter(name -> name.kind().isRegion());
+    if (parent.isPresent()) {
+      return only(within(candidates, parent.get().candidates()));
+    }
+    if (follows(text, tokens, index, FOREIGN_PARENT)) {
+      return Optional.empty();
+    }
+    return byContext(candidates);
+  }
+
+  /**
+   * The townships that the name at {@code index} may mean, after the county right before it or the
+   * unknown one that is printed there; several where only the text as a whole can tell.
+   */
+  List<Division> townships(String text, List<Token> tokens, int index, Optional<Division> before) {
+    Token token = tokens.get(index);
+    List<Division> candidates = ((PlaceName) token.term()).candidates();
+    if (before.isPresent()) {
+      return within(candidates, List.of(before.get()));
+    }
+    Optional<PlaceName> parent = adjacent(tokens, index);
+    if (parent.isPresent()) {
+      return parent.get().kind().isRegion()
+          ? within(candidates, parent.get().candidates())
+          : List.of();
+    }
+    return follows(text, tokens, index, FOREIGN_COUNTY) ? List.of() : atHome(candidates);
+  }
+
+  /** Whether a site may be meant: nothing right before it says that it stands elsewhere. */
+  boolean mayBeHere(List<Token> tokens, int index, Division county) {
+    return adjacent(tokens, index)
+        .filter(name -> name.kind().isRegion())
+        .map(name -> !within(List.of(county), name.candidates()).isEmpty())
+        .orElse(true);
+  }
+
+  /** Whether a city outside the publisher's region has been named. */
+  boolean elsewhere() {
+    return regions.stream().anyMatch(region -> !gazetteer.isWithin(region, home));
+  }
+
+  private Optional<Division> byContext(List<Division> candidates) {
+    if (candidates.size() == 1 && gazetteer.isWithin(candidates.get(0), home)) {
+      return Optional.of(candidates.get(0));
+    }
+    var named = new ArrayList<>(regions);
+    for (int i = named.size() - 1; i >= 0; i--) {
+      List<Division> found = within(candidates, List.of(named.get(i)));
+      if (!found.isEmpty()) {
+        return only(found);
+      }
+    }
+    return only(atHome(candidates));
+  }
+
+  private List<Division> atHome(List<Division> candidates) {
+    return candidates.stream().filter(candidate -> gazetteer.isWithin(candidate, home)).toList();
+  }
+
+  private List<Division> within(List<Division> candidates, List<Division> ancestors) {
+    return candidates.stream()
+        .filter(
+            candidate ->
+                ancestors.stream()
+                    .anyMatch(ancestor -> gazetteer.isWithin(candidate, ancestor.code())))
+        .toList();
+  }
+
+  private static Optional<Division> only(List<Division> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Optional<PlaceName> adjacent(List<Token> tokens, int index) {
+    if (index > 0
+        && tokens.get(index - 1).end() == tokens.get(index).start()
+        && tokens.get(index - 1).term() instanceof PlaceName name) {
+      return Optional.of(name);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a division that the gazetteer does not know is printed right before. */
+  private static boolean follows(String text, List<Token> tokens, int index, String suffixes) {
+    int start = tokens.get(index).start();
+    boolean known = index > 0 && tokens.get(index - 1).end() == start;
+    return !known && start > 0 && suffixes.indexOf(text.charAt(start - 1)) >= 0;
+  }
+}

@@ -1,0 +1,58 @@
+package io.unionpulse.extraction.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text at its punctuation. */
+final class Clauses {
+
+  /**
+   * A stretch between two punctuation marks.
+   *
+   * @param start offset of its first character
+   * @param end offset behind its last
+   * @param closesSentence whether a sentence ends here
+   */
+  record Clause(int start, int end, boolean closesSentence) {}
+
+  private Clauses() {}
+
+  /** The clauses from {@code from} on; in headlines blanks part clauses, too. */
+  static List<Clause> of(String text, int from, boolean headline) {
+    var clauses = new ArrayList<Clause>();
+    int start = from;
+    boolean quoted = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '“') {
+        quoted = true;
+      } else if (c == '”') {
+        quoted = false;
+      }
+      boolean ends = endsSentence(c);
+      if (ends || endsClause(c) || (headline && !quoted && isBlank(c))) {
+        if (i > start || ends) {
+          clauses.add(new Clause(start, i, ends));
+        }
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      clauses.add(new Clause(start, text.length(), true));
+    }
+    return clauses;
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '；' || c == '!' || c == '?' || c == ';'
+        || c == '\n';
+  }
+
+  private static boolean endsClause(char c) {
+    return c == '，' || c == ',' || c == '：' || c == ':' || c == '—';
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '　' || c == ' ';
+  }
+}

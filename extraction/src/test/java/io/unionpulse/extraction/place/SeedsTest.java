@@ -1,0 +1,112 @@
+package io.unionpulse.extraction.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unionpulse.avro.Activity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The 27 articles of the seeds against their annotation. */
+class SeedsTest {
+
+  private record Reading(Gold gold, Activity activity) {
+
+    String primary() {
+      return activity.getDistricts().isEmpty() ? "null" : activity.getDistricts().get(0).getCode();
+    }
+
+    String basis() {
+      return activity.getDistricts().isEmpty()
+          ? "null"
+          : activity.getDistricts().get(0).getBasis().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String scope() {
+      return activity.getScope().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    String evidence() {
+      return activity.getDistricts().isEmpty()
+          ? ""
+          : activity.getDistricts().get(0).getEvidence().getText();
+    }
+  }
+
+  private static final List<Reading> READINGS = new ArrayList<>();
+
+  @BeforeAll
+  static void readAllArticlesAndShowThem() {
+    for (Gold gold : Gold.all()) {
+      READINGS.add(new Reading(gold, Reports.extract(gold.title(), gold.body())));
+    }
+    for (Reading it : READINGS) {
+      System.out.printf(
+          "%s %-6s %-11s %-11s | gold %-6s %-11s %-11s | mentioned %s, gold %s | %s%n",
+          it.gold().id(),
+          it.primary(),
+          it.basis(),
+          it.scope(),
+          it.gold().primary(),
+          it.gold().basis(),
+          it.gold().facts().path("scope").asText(),
+          it.activity().getMentionedDistricts(),
+          it.gold().mentioned(),
+          it.evidence());
+    }
+  }
+
+  @Test
+  void primaryDistrictIsRightInAll27() {
+    assertThat(READINGS).hasSize(27);
+    assertThat(READINGS).allMatch(it -> it.gold().acceptedPrimaries().contains(it.primary()));
+  }
+
+  @Test
+  void basisIsTheAnnotatedOne() {
+    assertThat(READINGS)
+        .filteredOn(it -> it.primary().equals(it.gold().primary()))
+        .allMatch(it -> it.basis().equals(it.gold().basis()));
+  }
+
+  @Test
+  void scopeIsRightInAll27() {
+    assertThat(READINGS).allMatch(it -> it.gold().acceptedScopes().contains(it.scope()));
+  }
+
+  @Test
+  void mentionedDistrictsAreTheAnnotatedOnes() {
+    assertThat(READINGS)
+        .allSatisfy(
+            it ->
+                assertThat(Set.copyOf(it.activity().getMentionedDistricts()))
+                    .as(it.gold().id())
+                    .isEqualTo(it.gold().mentioned()));
+  }
+
+  @Test
+  void countsPerDistrictAreThoseOfTheContract() {
+    var counts = new TreeMap<String, Integer>();
+    READINGS.forEach(it -> counts.merge(it.activity().getCountedDistrict(), 1, Integer::sum));
+    assertThat(counts)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("110101", 1),
+                Map.entry("110102", 1),
+                Map.entry("110105", 1),
+                Map.entry("110106", 2),
+                Map.entry("110107", 1),
+                Map.entry("110108", 1),
+                Map.entry("110111", 1),
+                Map.entry("110112", 2),
+                Map.entry("110113", 1),
+                Map.entry("110116", 2),
+                Map.entry("110117", 1),
+                Map.entry("110000", 9),
+                Map.entry("UNKNOWN", 4)));
+  }
+}
