@@ -35,9 +35,11 @@ class CrashIT {
       ChildJvm streams = house.startStreams();
       ChildJvm sink = house.startSink();
       for (int round = 1; round <= ROUNDS; round++) {
-        List<ActivityReport> changes = changes(round);
-        house.publish(changes);
-        awaitAnyOf(house, changes);
+        List<ActivityReport> flowing = changes(round);
+        house.publish(flowing);
+        awaitAnyOf(house, flowing);
+        // Killed with some of a round stored and all of the next one still to be read.
+        house.publish(changes(round));
         if (round % 2 == 1) {
           streams.kill();
           streams = house.startStreams();
