@@ -52,7 +52,9 @@ public record GoldItem(String document, int number, JsonNode json) {
 
   /** The string values of the array {@code field}. */
   public List<String> texts(String field) {
-    return StreamSupport.stream(json.get(field).spliterator(), false).map(JsonNode::asText).toList();
+    return StreamSupport.stream(json.get(field).spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
   }
 
   /** Whether {@code value} is the gold's own or an accepted alternative. */

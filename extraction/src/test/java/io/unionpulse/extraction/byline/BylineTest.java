@@ -68,6 +68,6 @@ class BylineTest {
   }
 
   private static List<String> names(String joined) {
-    return joined == null ? List.of() : List.of(joined.split(" "));
+    return joined == null ? List.of() : List.of(joined.split(" ", -1));
   }
 }

@@ -25,7 +25,7 @@ class HeadlinesTest {
         "一针一线绣出新生活|一针一线绣出新生活"
       })
   void the_line_that_names_actor_and_event_is_the_title(String printed, String title) {
-    var lines = List.of(printed.split("/"));
+    var lines = List.of(printed.split("/", -1));
     var headlines = Headlines.of(String.join("\n", lines));
 
     assertThat(headlines.title()).isEqualTo(title);
@@ -34,10 +34,7 @@ class HeadlinesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "密云区总工会举办/职工急救技能培训", "市总工会启动“送清凉/进工地”活动", "古北口镇工会联合会与/镇卫生院开展义诊",
-    "第三届职工运动会暨/趣味比赛开幕"
-  })
+  @CsvSource({"密云区总工会举办/职工急救技能培训", "市总工会启动“送清凉/进工地”活动", "古北口镇工会联合会与/镇卫生院开展义诊", "第三届职工运动会暨/趣味比赛开幕"})
   void a_headline_broken_over_two_lines_is_one_title(String printed) {
     assertThat(Headlines.of(printed.replace('/', '\n')))
         .isEqualTo(new Headlines(printed.replace("/", ""), List.of()));

@@ -49,7 +49,7 @@ record AnnotatedPage(String name, String text, List<Expected> articles) {
       if (line.startsWith("@")) {
         var names = articles.get(Integer.valueOf(parts[0].substring(1))).names;
         for (String role : parts[1].split("/", -1)) {
-          names.add(role.isEmpty() ? List.of() : List.of(role.split(" ")));
+          names.add(role.isEmpty() ? List.of() : List.of(role.split(" ", -1)));
         }
         continue;
       }

@@ -50,8 +50,7 @@ class PageLayoutsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "\n\n\n", "\r\n　　\r\n", "第3版\n2024年10月15日 星期二", "本报记者 丁乐 摄"})
+  @ValueSource(strings = {"", " ", "\n\n\n", "\r\n　　\r\n", "第3版\n2024年10月15日 星期二", "本报记者 丁乐 摄"})
   void a_page_without_running_text_has_no_article(String page) {
     assertThat(PageSplitter.split(page)).isEmpty();
   }

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
 /** What holds for every page. */
-class PageSplitterProperties {
+class PageSplitterPropertiesTest {
 
   private static final String PAGE =
       """
@@ -46,7 +46,7 @@ class PageSplitterProperties {
     long[] left = new long[Character.MAX_VALUE + 1];
     page.chars().forEach(c -> left[c]++);
     for (Article article : PageSplitter.split(page)) {
-      for (String line : article.body().split("\n")) {
+      for (String line : article.body().split("\n", -1)) {
         assertThat(page).contains(line);
       }
       assertThat(article.headlines()).allSatisfy(line -> assertThat(page).contains(line));
@@ -64,7 +64,10 @@ class PageSplitterProperties {
     for (String line : PAGE.split("\n", -1)) {
       int at = line.length() > 60 ? 25 + random.nextInt(line.length() - 50) : 0;
       if (at > 0 && inSentence(line, at)) {
-        broken.append(line, 0, at).append(blankLine ? "\n\n" : "\n").append(line, at, line.length());
+        broken
+            .append(line, 0, at)
+            .append(blankLine ? "\n\n" : "\n")
+            .append(line, at, line.length());
       } else {
         broken.append(line);
       }
@@ -94,11 +97,49 @@ class PageSplitterProperties {
   @Provide
   static Arbitrary<String> signs() {
     return Arbitraries.of(
-            "\n", "\n", "\n\n", "\r\n", " ", "　　", "。", "，", "”", "（", "）", "(", ")", "：", "## ",
-            "### ", "■", "●", "▲", "本报讯", "本报讯（记者 苏晓岚）", "记者", "通讯员", "本报记者 丁乐 摄影报道",
-            "本报记者 丁乐", " 摄", "近日，", "区总工会举办比武", "职工们纷纷点赞。", "图为现场。", "第3版", "要闻",
-            "2024年10月15日 星期二", "来自二十三家企业的职工同台竞技", "一、", "启事", "（记者 韩立）", "文/图", "\0",
-            "\uD83D", "·", "张", "简讯")
+            "\n",
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "　　",
+            "。",
+            "，",
+            "”",
+            "（",
+            "）",
+            "(",
+            ")",
+            "：",
+            "## ",
+            "### ",
+            "■",
+            "●",
+            "▲",
+            "本报讯",
+            "本报讯（记者 苏晓岚）",
+            "记者",
+            "通讯员",
+            "本报记者 丁乐 摄影报道",
+            "本报记者 丁乐",
+            " 摄",
+            "近日，",
+            "区总工会举办比武",
+            "职工们纷纷点赞。",
+            "图为现场。",
+            "第3版",
+            "要闻",
+            "2024年10月15日 星期二",
+            "来自二十三家企业的职工同台竞技",
+            "一、",
+            "启事",
+            "（记者 韩立）",
+            "文/图",
+            "\0",
+            "\uD83D",
+            "·",
+            "张",
+            "简讯")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));

@@ -27,7 +27,8 @@ class SeedsSegmentationTest {
     byDocument.forEach(
         (document, items) -> {
           var articles = PageSplitter.split(items.get(0).page());
-          note(misses, "article count", articles.size() == items.size(), document + articles.size());
+          note(
+              misses, "article count", articles.size() == items.size(), document + articles.size());
           for (GoldItem item : items) {
             if (item.number() <= articles.size()) {
               compare(item, articles.get(item.number() - 1), misses);
@@ -41,16 +42,14 @@ class SeedsSegmentationTest {
     misses.forEach(
         (field, missed) -> {
           int total = field.equals("article count") ? byDocument.size() : gold.size();
-          table.append(
-              String.format("%-16s %2d of %2d%n", field, total - missed.size(), total));
+          table.append(String.format("%-16s %2d of %2d%n", field, total - missed.size(), total));
         });
     System.out.print(table);
     assertThat(gold).hasSize(27);
     assertThat(misses).as(table.toString()).allSatisfy((field, m) -> assertThat(m).isEmpty());
   }
 
-  private static void compare(
-      GoldItem item, Article article, Map<String, List<String>> misses) {
+  private static void compare(GoldItem item, Article article, Map<String, List<String>> misses) {
     var body = BodyText.of(article.body()).text();
     boolean cut = body.startsWith(item.text("lead")) && body.endsWith(item.text("tail"));
     note(misses, "segmentation", cut, body);
