@@ -2,15 +2,21 @@ package io.unionpulse.extraction;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.avro.ActivityType;
+import io.unionpulse.avro.Declared;
+import io.unionpulse.avro.Headcount;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Scope;
+import io.unionpulse.extraction.byline.Byline;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.headline.Headlines;
 import io.unionpulse.extraction.lexicon.Lexicon;
 import io.unionpulse.extraction.place.DeclaredPlaces;
 import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.text.BodyText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,32 +49,35 @@ public final class Extraction {
    * is survived. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
-    String region = report.getRegion();
-    String title = report.getTitle();
-    List<String> subtitles = List.of();
-    String body = withoutLineBreaks(report.getBody());
+    Headlines headlines = Headlines.of(report.getTitle());
+    String body = BodyText.of(report.getBody()).text();
+    Byline byline = Byline.of(report.getBody());
 
-    Analysis headline = Analysis.ofHeadline(lexicon.read(title, region));
-    Analysis story = Analysis.ofBody(lexicon.read(body, region));
-    var headlines = new ArrayList<Analysis>();
-    headlines.add(headline);
-    subtitles.forEach(line -> headlines.add(Analysis.ofHeadline(lexicon.read(line, region))));
-
-    Scope scope = ScopeReader.read(headlines, story);
+    Analysis headline = analysisOfHeadline(headlines.title(), report);
+    Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
+    List<Analysis> allHeadlines = new ArrayList<>(List.of(headline));
+    headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
+    Scope scope = ScopeReader.read(allHeadlines, story);
     Places where = where(report, headline, story, scope);
+
     return Activity.newBuilder()
         .setReportId(report.getReportId())
         .setRevision(report.getRevision())
         .setRetracted(report.getStatus() == ReportStatus.RETRACTED)
         .setSource(report.getSource())
         .setPublishedOn(report.getPublishedOn())
-        .setTitle(title)
-        .setSubtitles(subtitles)
+        .setTitle(headlines.title())
+        .setSubtitles(headlines.subtitles())
         .setBody(body)
+        .setReporters(byline.reporters())
+        .setCorrespondents(byline.correspondents())
+        .setPhotographers(byline.photographers())
+        .setType(type(report.getDeclared()))
         .setScope(scope)
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
         .setMentionedDistricts(where.mentioned())
+        .setHeadcount(headcount(report.getDeclared()))
         .setOccurredOn(report.getPublishedOn())
         .setExtractor(version())
         .setExtractedAt(extractedAt)
@@ -88,7 +97,17 @@ public final class Extraction {
     return ScopeReader.countedDistrict(primary, scope, report.getRegion());
   }
 
-  private static String withoutLineBreaks(String text) {
-    return text.replace("\r", "").replace("\n", "");
+  private Analysis analysisOfHeadline(String line, ActivityReport report) {
+    return Analysis.ofHeadline(lexicon.read(line, report.getRegion()));
+  }
+
+  private static ActivityType type(Declared declared) {
+    return declared == null || declared.getType() == null ? ActivityType.OTHER : declared.getType();
+  }
+
+  /** What the publisher declares has no evidence in the text, and needs none. */
+  private static Headcount headcount(Declared declared) {
+    Long value = declared == null ? null : declared.getHeadcount();
+    return value == null ? null : new Headcount(value, value, value, null, null, null);
   }
 }

@@ -7,8 +7,12 @@ public final class PageSplitter {
 
   private PageSplitter() {}
 
-  /** The articles of {@code page} in printed order; none for a page without any. */
+  /**
+   * The articles of {@code page} in the order in which they begin; none for a page without any.
+   * What belongs to the page (banner, column headings, masthead, page numbers) is in no article. A
+   * text without a headline is an article with no headline lines. Any string is survived.
+   */
   public static List<Article> split(String page) {
-    return page.isBlank() ? List.of() : List.of(new Article(1, List.of(), page));
+    return new PageAssembler(PageLines.of(page)).articles();
   }
 }

@@ -1,0 +1,164 @@
+package io.unionpulse.extraction.byline;
+
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The people credited with an article, each once, in printed order.
+ *
+ * @param reporters staff reporters of the byline
+ * @param correspondents correspondents of the byline
+ * @param photographers names of the photo credits; those of 摄影报道 and 文/图 stand among the writers
+ *     too
+ */
+public record Byline(
+    List<String> reporters, List<String> correspondents, List<String> photographers) {
+
+  /** Nobody is named. */
+  public static final Byline NONE = new Byline(List.of(), List.of(), List.of());
+
+  public Byline {
+    reporters = List.copyOf(reporters);
+    correspondents = List.copyOf(correspondents);
+    photographers = List.copyOf(photographers);
+  }
+
+  /** The byline of {@code body} as printed, its line breaks included if it still has them. */
+  public static Byline of(String body) {
+    var names = new Names();
+    opening(body).ifPresent(names::add);
+    inBrackets(body, names);
+    inLines(body, names);
+    closing(body, names);
+    return new Byline(
+        List.copyOf(names.reporters),
+        List.copyOf(names.correspondents),
+        List.copyOf(names.photographers));
+  }
+
+  /** {@code 本报讯 记者X报道 近日…} and {@code □本报记者 X 近日…}: a byline without brackets. */
+  private static Optional<Credit> opening(String body) {
+    int start = 0;
+    while (start < body.length() && Glyphs.isSpace(body.charAt(start))) {
+      start++;
+    }
+    int behind = Dateline.endAt(body, start);
+    int from = behind < 0 ? start : behind;
+    int end = from;
+    while (end < body.length()
+        && end - from < Credits.LONGEST
+        && "，。,.；！？\n".indexOf(body.charAt(end)) < 0) {
+      end++;
+    }
+    if (end < body.length() && body.charAt(end) != '\n') {
+      // Only words that are wholly before the mark belong to the byline.
+      while (end > from && !Glyphs.isSpace(body.charAt(end))) {
+        end--;
+      }
+    }
+    for (int cuts = 0; cuts < 12 && end > from; cuts++) {
+      String candidate = body.substring(from, end);
+      if (candidate.contains("记者") || candidate.contains("通讯员")) {
+        var credit = Credits.of(candidate);
+        if (credit.isPresent()) {
+          return credit;
+        }
+      }
+      end--;
+      while (end > from && !Glyphs.isSpace(body.charAt(end))) {
+        end--;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void inBrackets(String body, Names names) {
+    for (int open = 0; open < body.length(); open++) {
+      char c = body.charAt(open);
+      if (c != '（' && c != '(') {
+        continue;
+      }
+      int close = open + 1;
+      while (close < body.length()
+          && close - open < Credits.LONGEST
+          && "（(）)".indexOf(body.charAt(close)) < 0) {
+        close++;
+      }
+      if (close < body.length() && (body.charAt(close) == '）' || body.charAt(close) == ')')) {
+        unwrapped(body.substring(open + 1, close)).ifPresent(names::add);
+        open = close;
+      }
+    }
+  }
+
+  /** Neighbouring lines that are credits are read as one: 本报记者 X / 通讯员 Y 摄影报道. */
+  private static void inLines(String body, Names names) {
+    var run = new StringBuilder();
+    int from = 0;
+    while (from <= body.length()) {
+      int end = body.indexOf('\n', from);
+      end = end < 0 ? body.length() : end;
+      String line = end - from <= Credits.LONGEST ? Glyphs.strip(body.substring(from, end)) : "";
+      if (run.length() + line.length() <= Credits.LONGEST && Credits.of(line).isPresent()) {
+        run.append(line).append(' ');
+      } else {
+        Credits.of(run.toString()).ifPresent(names::add);
+        run.setLength(0);
+        if (end < body.length()) {
+          closing(body.substring(Math.max(from, end - 2 * Credits.LONGEST), end), names);
+        }
+      }
+      from = end + 1;
+    }
+    Credits.of(run.toString()).ifPresent(names::add);
+  }
+
+  private static void closing(String body, Names names) {
+    String tail = Glyphs.strip(body.substring(Math.max(0, body.length() - 4 * Credits.LONGEST)));
+    if (tail.indexOf('摄') < 0 && tail.indexOf('图') < 0) {
+      return;
+    }
+    String text = Credits.spaced(tail);
+    int start = Credits.closingPhotoCreditStart(text);
+    if (start == text.length()) {
+      text = Credits.unbroken(tail);
+      start = Credits.closingPhotoCreditStart(text);
+    }
+    while (start < text.length()) {
+      int last = start;
+      while (last < text.length() && Glyphs.isSpace(text.charAt(last))) {
+        last++;
+      }
+      int end = text.length();
+      while (end > last && Credits.of(text.substring(last, end)).isEmpty()) {
+        end--;
+      }
+      if (end <= last) {
+        return;
+      }
+      Credits.of(text.substring(last, end)).ifPresent(names::add);
+      start = end;
+    }
+  }
+
+  private static Optional<Credit> unwrapped(String inner) {
+    String text = Glyphs.strip(inner);
+    var credit = Credits.of(Credits.spaced(text));
+    return credit.isPresent() ? credit : Credits.of(Credits.unbroken(text));
+  }
+
+  private static final class Names {
+    private final Set<String> reporters = new LinkedHashSet<>();
+    private final Set<String> correspondents = new LinkedHashSet<>();
+    private final Set<String> photographers = new LinkedHashSet<>();
+
+    private void add(Credit credit) {
+      reporters.addAll(credit.reporters());
+      correspondents.addAll(credit.correspondents());
+      photographers.addAll(credit.photographers());
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.unionpulse.extraction.byline;
+
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a string that is a credit from end to end: role words, names, and what the named did. The
+ * work may stand behind the names (马超 摄) or before them (摄影：马超); work behind several roles (本报记者 马超
+ * 通讯员 郝晓月 摄影报道) belongs to them all.
+ */
+final class CreditReader {
+
+  private static final String SEPARATORS = "、，,：:;；/／|｜—-　";
+  private static final String MARKS = "□■●○◆◇▲△▼★☆◎";
+
+  private final String text;
+  private final List<Named> pending = new ArrayList<>();
+  private final List<String> reporters = new ArrayList<>();
+  private final List<String> correspondents = new ArrayList<>();
+  private final List<String> photographers = new ArrayList<>();
+  private int at;
+  private Role role;
+  private Work ahead;
+  private char single;
+  private boolean photo;
+  private boolean named;
+  private boolean recognised;
+
+  private CreditReader(String text) {
+    this.text = text;
+  }
+
+  /** The credit that {@code text} is, or null if it is none. */
+  static Credit read(String text) {
+    var reader = new CreditReader(text);
+    return reader.readAll() ? reader.credit() : null;
+  }
+
+  private boolean readAll() {
+    while (at < text.length() && (isMark(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
+      at++;
+    }
+    var opening = Role.behindMediumAt(text, at);
+    if (opening != null) {
+      enter(opening.role());
+      at += opening.length();
+    }
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Glyphs.isSpace(c) || SEPARATORS.indexOf(c) >= 0) {
+        at++;
+      } else if (!readRole() && !readWork() && !readName()) {
+        return false;
+      }
+    }
+    if (single != 0) {
+      return false;
+    }
+    if (!pending.isEmpty()) {
+      if (ahead == null && !recognised) {
+        return false;
+      }
+      settle(ahead == null ? Work.TEXT : ahead);
+    }
+    return named && (recognised || reporters.size() + photographers.size() > 0);
+  }
+
+  private boolean readRole() {
+    var match = Role.at(text, at);
+    if (match == null || single != 0) {
+      return false;
+    }
+    if (ahead != null) {
+      settle(ahead);
+      ahead = null;
+    }
+    enter(match.role());
+    at += match.length();
+    return true;
+  }
+
+  private void enter(Role entered) {
+    role = entered;
+    recognised = true;
+  }
+
+  private boolean readWork() {
+    var match = Work.at(text, at);
+    if (match == null || single != 0 || !wordEndsAt(at + match.length())) {
+      return false;
+    }
+    at += match.length();
+    photo |= match.work() != Work.TEXT;
+    if (!pending.isEmpty() && ahead == null) {
+      settle(match.work());
+    } else {
+      if (!pending.isEmpty()) {
+        settle(ahead);
+      }
+      ahead = named && reporters.size() + photographers.size() > 0 && atEnd() ? null : match.work();
+    }
+    return true;
+  }
+
+  private boolean atEnd() {
+    return at >= text.length();
+  }
+
+  private boolean wordEndsAt(int end) {
+    return end >= text.length() || !isNameChar(text.charAt(end)) || Role.at(text, end) != null;
+  }
+
+  private boolean readName() {
+    int end = at;
+    while (end < text.length()
+        && isNameChar(text.charAt(end))
+        && (end < at + 2 || Role.at(text, end) == null)) {
+      end++;
+    }
+    if (end == at) {
+      return false;
+    }
+    String token = text.substring(at, end);
+    boolean spaced = end >= text.length() || text.charAt(end) != '/';
+    var glued = spaced ? Work.atEndOf(token) : null;
+    // A single 文 or 图 may well end a name: 李文.
+    if (glued != null
+        && token.length() - glued.length() >= 2
+        && (glued.length() > 1 || token.endsWith("摄"))) {
+      if (token.endsWith("供图") && token.length() > 6) {
+        return readSource(end);
+      }
+      token = token.substring(0, token.length() - glued.length());
+    }
+    if (token.length() == 1) {
+      return readSingle(token.charAt(0));
+    }
+    if (single != 0 || !PersonNames.shaped(token)) {
+      return false;
+    }
+    add(token);
+    at += token.length();
+    return true;
+  }
+
+  /** A picture given by a body: 密云区总工会供图. */
+  private boolean readSource(int end) {
+    if (recognised || end < text.length() || end - at > 24) {
+      return false;
+    }
+    photo = true;
+    named = true;
+    recognised = true;
+    at = end;
+    return true;
+  }
+
+  /** Names of two characters are often printed with a space between these: 马 超. */
+  private boolean readSingle(char c) {
+    if (single == 0) {
+      single = c;
+    } else {
+      add(String.valueOf(single) + c);
+      single = 0;
+    }
+    at++;
+    return true;
+  }
+
+  private void add(String name) {
+    pending.add(new Named(role, name));
+    named = true;
+  }
+
+  private void settle(Work work) {
+    for (Named person : pending) {
+      if (work != Work.PHOTO) {
+        var writers = person.role() == Role.CORRESPONDENT ? correspondents : reporters;
+        writers.add(person.name());
+      }
+      if (work != Work.TEXT) {
+        photographers.add(person.name());
+      }
+    }
+    pending.clear();
+  }
+
+  private Credit credit() {
+    return new Credit(reporters, correspondents, photographers, photo);
+  }
+
+  private static boolean isNameChar(char c) {
+    return Glyphs.isHan(c) || c == '·';
+  }
+
+  static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  private record Named(Role role, String name) {}
+}

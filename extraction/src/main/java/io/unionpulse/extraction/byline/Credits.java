@@ -1,0 +1,131 @@
+package io.unionpulse.extraction.byline;
+
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds credits in lines and at the end of texts. */
+public final class Credits {
+
+  /** Longest credit that is looked for, in UTF-16 units; longer bylines are not printed. */
+  static final int LONGEST = 80;
+
+  private static final int MOST_CLOSING_CREDITS = 4;
+
+  private Credits() {}
+
+  /**
+   * The credit that {@code line} is, brackets around it allowed; empty if the line says anything
+   * else. At least one of the names must begin with a known surname.
+   */
+  public static Optional<Credit> of(String line) {
+    String text = Glyphs.strip(line);
+    if (text.length() < 3 || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    if ((first == '（' || first == '(') && (last == '）' || last == ')')) {
+      text = text.substring(1, text.length() - 1);
+    }
+    var credit = CreditReader.read(text);
+    return credit != null && plausible(credit) ? Optional.of(credit) : Optional.empty();
+  }
+
+  /**
+   * Whether {@code text} ends with a signature in brackets behind a finished sentence: （记者 X）, or a
+   * name alone.
+   */
+  public static boolean endsSigned(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && Glyphs.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0 || (text.charAt(end - 1) != '）' && text.charAt(end - 1) != ')')) {
+      return false;
+    }
+    int open = end - 2;
+    while (open > 0
+        && end - open < LONGEST
+        && text.charAt(open) != '（'
+        && text.charAt(open) != '(') {
+      open--;
+    }
+    if (open <= 0 || !Glyphs.endsWithSentence(text.subSequence(Math.max(0, open - 8), open))) {
+      return false;
+    }
+    String inner = text.subSequence(open + 1, end - 1).toString();
+    return of(unbroken(inner)).isPresent() || of(spaced(inner)).isPresent() || namesOnly(inner);
+  }
+
+  /**
+   * Where the photo credits begin that close {@code text} (one line): 本报记者 陈艺 摄, 通讯员 郝晓月 摄影报道,
+   * （区总工会供图）. Its length if there is none.
+   */
+  public static int closingPhotoCreditStart(String text) {
+    int end = text.length();
+    for (int i = 0; i < MOST_CLOSING_CREDITS; i++) {
+      int start = lastPhotoCredit(text, end);
+      if (start == end) {
+        return end == text.length() ? end : trimmed(text, end);
+      }
+      end = trimmed(text, start);
+    }
+    return end;
+  }
+
+  private static int trimmed(String text, int end) {
+    int trimmed = end;
+    while (trimmed > 0 && Glyphs.isSpace(text.charAt(trimmed - 1))) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+
+  private static int lastPhotoCredit(String text, int end) {
+    for (int i = Math.max(0, end - LONGEST); i < end - 2; i++) {
+      if (canBegin(text, i) && of(text.substring(i, end)).filter(Credit::photo).isPresent()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean canBegin(String text, int i) {
+    char c = text.charAt(i);
+    if (Glyphs.isSpace(c)) {
+      return false;
+    }
+    if (i == 0 || c == '（' || c == '(') {
+      return true;
+    }
+    char before = text.charAt(i - 1);
+    return Glyphs.endsSentence(before)
+        || Glyphs.isCloser(before)
+        || before == '.'
+        || Glyphs.isSpace(before)
+        || text.startsWith("本报记者", i)
+        || text.startsWith("通讯员", i);
+  }
+
+  private static boolean plausible(Credit credit) {
+    var names =
+        Stream.of(credit.reporters(), credit.correspondents(), credit.photographers())
+            .flatMap(java.util.List::stream)
+            .toList();
+    return names.isEmpty() ? credit.photo() : names.stream().anyMatch(PersonNames::known);
+  }
+
+  private static boolean namesOnly(String inner) {
+    String[] names = inner.strip().split("[\\s　、]+", 5);
+    return names.length < 5 && Stream.of(names).allMatch(PersonNames::known);
+  }
+
+  static String unbroken(String text) {
+    return text.replace("\n", "").replace("\r", "");
+  }
+
+  static String spaced(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ');
+  }
+}

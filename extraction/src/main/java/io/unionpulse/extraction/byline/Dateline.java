@@ -1,0 +1,67 @@
+package io.unionpulse.extraction.byline;
+
+import io.unionpulse.extraction.text.Glyphs;
+
+/** The words that open a news text: 本报讯, 本报密云10月12日讯, 【本报讯】, 北京日报讯, 中工网讯, 新华社北京10月12日电. */
+public final class Dateline {
+
+  private static final int LONGEST = 20;
+  private static final String[] MEDIA = {"本报", "本刊", "本网", "新华社", "人民网", "中新社", "中新网", "中工网"};
+
+  private Dateline() {}
+
+  /** Offset behind the dateline that stands in {@code text} at {@code from}; -1 if none does. */
+  public static int endAt(String text, int from) {
+    int i = from;
+    boolean bracketed = i < text.length() && (text.charAt(i) == '【' || text.charAt(i) == '[');
+    if (bracketed) {
+      i++;
+    }
+    int medium = mediumEnd(text, i);
+    if (medium < 0) {
+      return -1;
+    }
+    int end = wireEnd(text, medium);
+    if (end < 0 || !bracketed) {
+      return end;
+    }
+    return end < text.length() && (text.charAt(end) == '】' || text.charAt(end) == ']')
+        ? end + 1
+        : -1;
+  }
+
+  private static int mediumEnd(String text, int from) {
+    for (String medium : MEDIA) {
+      if (text.startsWith(medium, from)) {
+        return from + medium.length();
+      }
+    }
+    for (int i = from; i < text.length() && i - from < 8 && Glyphs.isHan(text.charAt(i)); i++) {
+      if (i - from >= 2 && "报网社".indexOf(text.charAt(i)) >= 0) {
+        return text.startsWith("讯", i + 1) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The 讯 or 电 behind a place and a day, and before the byline, white space or the text. */
+  private static int wireEnd(String text, int from) {
+    for (int i = from; i < text.length() && i - from < LONGEST; i++) {
+      char c = text.charAt(i);
+      if (c == '讯' || c == '电') {
+        boolean direct = i == from && c == '讯';
+        boolean dated = i > from && "日京".indexOf(text.charAt(i - 1)) >= 0;
+        boolean placed = c == '讯' && i - from >= 2 && i - from <= 5 && bylineFollows(text, i + 1);
+        return direct || dated || placed ? i + 1 : -1;
+      }
+      if (!Glyphs.isHan(c) && !Glyphs.isDigit(c) && !Glyphs.isSpace(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean bylineFollows(String text, int at) {
+    return at < text.length() && "（( 　".indexOf(text.charAt(at)) >= 0;
+  }
+}

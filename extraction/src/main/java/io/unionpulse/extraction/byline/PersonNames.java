@@ -1,0 +1,57 @@
+package io.unionpulse.extraction.byline;
+
+import io.unionpulse.extraction.text.Glyphs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be a Chinese person's name: surname first, 2 to 4 characters, or with a middle dot. */
+final class PersonNames {
+
+  private static final Set<String> SURNAMES = load();
+  private static final int LONGEST_WITH_DOT = 15;
+
+  private PersonNames() {}
+
+  /** Whether {@code token} has the shape of a name. */
+  static boolean shaped(String token) {
+    int dot = token.indexOf('·');
+    if (dot < 0) {
+      return token.length() >= 2 && token.length() <= 4 && allHan(token);
+    }
+    return dot > 0
+        && dot < token.length() - 1
+        && token.length() <= LONGEST_WITH_DOT
+        && allHan(token.replace("·", ""));
+  }
+
+  /** Whether {@code name} has the shape of a name and begins with a known surname or has a dot. */
+  static boolean known(String name) {
+    return shaped(name)
+        && (name.indexOf('·') > 0
+            || SURNAMES.contains(name.substring(0, 1))
+            || (name.length() > 2 && SURNAMES.contains(name.substring(0, 2))));
+  }
+
+  private static boolean allHan(String token) {
+    return !token.isEmpty() && token.chars().allMatch(c -> Glyphs.isHan((char) c));
+  }
+
+  private static Set<String> load() {
+    try (InputStream in = PersonNames.class.getResourceAsStream("surnames.txt")) {
+      var names = new HashSet<String>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        if (!line.startsWith("#")) {
+          names.addAll(List.of(line.strip().split("\\s+", -1)));
+        }
+      }
+      return Set.copyOf(names);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.unionpulse.extraction.byline;
+
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.List;
+
+/** The part in which a person is credited. */
+enum Role {
+  REPORTER("记者", "评论员", "摄影师"),
+  CORRESPONDENT("通讯员", "实习生");
+
+  private static final String[] MODIFIERS = {
+    "本报", "本刊", "本网", "特约", "特邀", "见习", "实习", "首席", "全媒体", "融媒体", "资深", "全媒", "融媒"
+  };
+  private static final String MEDIA_ENDS = "报网社台刊端";
+  private static final int LONGEST_MEDIA_NAME = 10;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is unmodifiable
+  private final List<String> words;
+
+  Role(String... words) {
+    this.words = List.of(words);
+  }
+
+  /** The role word with its modifiers (本报, 特约 …) of {@code s} at {@code from}, or null. */
+  static Match at(String s, int from) {
+    int i = from;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (Role role : values()) {
+        for (String word : role.words) {
+          if (s.startsWith(word, i)) {
+            return new Match(role, i + word.length() - from);
+          }
+        }
+      }
+      for (String modifier : MODIFIERS) {
+        if (!moved && s.startsWith(modifier, i) && i - from < LONGEST_MEDIA_NAME) {
+          i += modifier.length();
+          moved = true;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** As {@link #at}, a medium's name (北京日报记者) allowed in front. */
+  static Match behindMediumAt(String s, int from) {
+    for (int i = from; i < s.length() && i - from <= LONGEST_MEDIA_NAME; i++) {
+      boolean boundary = i == from || MEDIA_ENDS.indexOf(s.charAt(i - 1)) >= 0;
+      Match match = boundary ? at(s, i) : null;
+      if (match != null) {
+        return new Match(match.role(), i - from + match.length());
+      }
+      if (!Glyphs.isHan(s.charAt(i)) && s.charAt(i) != '—') {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  record Match(Role role, int length) {}
+}

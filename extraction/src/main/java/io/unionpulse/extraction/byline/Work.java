@@ -1,0 +1,47 @@
+package io.unionpulse.extraction.byline;
+
+import java.util.List;
+
+/** What a credited person did, by the words that newspapers print for it. */
+enum Work {
+  TEXT("报道", "撰文", "采写", "整理", "文"),
+  PHOTO("摄影", "供图", "配图", "图片", "摄", "图"),
+  BOTH(
+      "摄影报道", "摄影/报道", "摄影、报道", "图文报道", "文/摄影", "文/图片", "文并摄", "文/图", "图/文", "文/摄", "摄/文", "文、图",
+      "图、文", "文图", "图文");
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is unmodifiable
+  private final List<String> words;
+
+  Work(String... words) {
+    this.words = List.of(words);
+  }
+
+  /** The longest work word of {@code s} at {@code from}, or null. */
+  static Match at(String s, int from) {
+    Match best = null;
+    for (Work work : values()) {
+      for (String word : work.words) {
+        if (s.startsWith(word, from) && (best == null || word.length() > best.length())) {
+          best = new Match(work, word.length());
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The longest work word that {@code s} ends with, or null. */
+  static Match atEndOf(String s) {
+    Match best = null;
+    for (Work work : values()) {
+      for (String word : work.words) {
+        if (s.endsWith(word) && (best == null || word.length() > best.length())) {
+          best = new Match(work, word.length());
+        }
+      }
+    }
+    return best;
+  }
+
+  record Match(Work work, int length) {}
+}

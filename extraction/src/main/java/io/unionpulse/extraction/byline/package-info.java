@@ -1,0 +1,2 @@
+/** Who wrote and who photographed: reading bylines and photo credits. */
+package io.unionpulse.extraction.byline;

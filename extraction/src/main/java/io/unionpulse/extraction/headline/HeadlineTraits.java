@@ -1,0 +1,107 @@
+package io.unionpulse.extraction.headline;
+
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a headline line says of itself, by its words and its form.
+ *
+ * @param organisation it names a body that acts
+ * @param people it names a group of people, or a place that stands for its people
+ * @param event it says what happens
+ * @param phrases its parts between spaces; a slogan or kicker often has two or three
+ * @param slogan phrases of like length and no body: 聚力前行 共绘蓝图
+ * @param campaign it has the words of campaigns: 贯彻, 弘扬, 奋进
+ * @param notice it is the heading of a notice: 启事, 公告
+ */
+public record HeadlineTraits(
+    boolean organisation,
+    boolean people,
+    boolean event,
+    List<String> phrases,
+    boolean slogan,
+    boolean campaign,
+    boolean notice) {
+
+  private static final int LONGEST_HEADING = 8;
+
+  public HeadlineTraits {
+    phrases = List.copyOf(phrases);
+  }
+
+  /** The traits of {@code line}, a line without its marker. */
+  public static HeadlineTraits of(String line) {
+    String text = Glyphs.strip(line);
+    boolean organisation = HeadlineWords.anyIn("organisation", text) || namesPlace(text);
+    var phrases =
+        Arrays.stream(text.split("[\\s　]+", -1)).filter(phrase -> !phrase.isEmpty()).toList();
+    return new HeadlineTraits(
+        organisation,
+        HeadlineWords.anyIn("people", text),
+        HeadlineWords.anyIn("event", text),
+        phrases,
+        phrases.size() > 1 && ofLikeLength(phrases) && !startsWithBody(phrases.get(0)),
+        HeadlineWords.anyIn("campaign", text),
+        HeadlineWords.anyEnds("notice", text));
+  }
+
+  /** Whether a body and what it does are both named. */
+  public boolean actorAndEvent() {
+    return organisation && event && !slogan;
+  }
+
+  /** Whether {@code line} is a known heading over a group of articles: 要闻, 综合新闻, 简讯. */
+  public static boolean isHeading(String line) {
+    String text = bare(line);
+    return HeadlineWords.isOne("heading", text)
+        || isBriefsHeading(text)
+        || (text.length() > 2
+            && text.length() <= 6
+            && (text.endsWith("新闻") || text.endsWith("要闻") || text.endsWith("专版")));
+  }
+
+  /** Whether {@code line} is a heading over short items: 简讯, 工会动态, 一句话新闻. */
+  public static boolean isBriefsHeading(String line) {
+    String text = bare(line);
+    return text.length() <= LONGEST_HEADING
+        && HeadlineWords.anyEnds("briefs", text)
+        && !HeadlineWords.anyIn("organisation", text.replace("工会", ""));
+  }
+
+  private static String bare(String line) {
+    var out = new StringBuilder();
+    for (int i = 0; i < line.length() && out.length() <= LONGEST_HEADING; i++) {
+      if (Character.isLetterOrDigit(line.charAt(i))) {
+        out.append(line.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  /** A district, town or village by its class word behind its name: 顺义区, 长阳镇. */
+  private static boolean namesPlace(String text) {
+    for (int i = 2; i < text.length(); i++) {
+      if (HeadlineWords.isOne("place", text.substring(i, i + 1))
+          && Glyphs.isHan(text.charAt(i - 1))
+          && Glyphs.isHan(text.charAt(i - 2))
+          && i <= 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithBody(String phrase) {
+    return phrase.length() >= 8
+        && HeadlineWords.anyIn("organisation", phrase)
+        && !HeadlineWords.anyStarts("campaign", phrase)
+        && !HeadlineWords.anyStarts("complement", phrase);
+  }
+
+  private static boolean ofLikeLength(List<String> phrases) {
+    int shortest = phrases.stream().mapToInt(String::length).min().orElse(0);
+    int longest = phrases.stream().mapToInt(String::length).max().orElse(0);
+    return shortest >= 3 && longest <= 2 * shortest + 2;
+  }
+}

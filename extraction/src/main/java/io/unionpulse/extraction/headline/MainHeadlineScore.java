@@ -1,0 +1,25 @@
+package io.unionpulse.extraction.headline;
+
+/** How much a line looks like the main headline among an article's headline lines. */
+final class MainHeadlineScore {
+
+  private MainHeadlineScore() {}
+
+  static int of(String line) {
+    var traits = HeadlineTraits.of(line);
+    boolean closes = HeadlineWords.anyEnds("closing", line);
+    int score = 0;
+    score += traits.organisation() ? 3 : 0;
+    score += traits.people() ? 1 : 0;
+    score += traits.event() ? 2 : 0;
+    score += closes ? 1 : 0;
+    // Between 单位举办典礼 and 首个…开学 the second says the news; the first is its kicker.
+    score += closes && HeadlineWords.anyIn("novelty", line) ? 4 : 0;
+    score -= traits.slogan() ? 5 : 0;
+    score -= HeadlineWords.anyStarts("complement", line) ? 3 : 0;
+    score -= HeadlineWords.anyEnds("attending", line) ? 3 : 0;
+    score -= line.endsWith("：") || line.endsWith(":") ? 4 : 0;
+    score -= line.startsWith("—") || line.startsWith("--") ? 8 : 0;
+    return score;
+  }
+}

@@ -1,0 +1,85 @@
+package io.unionpulse.extraction.page;
+
+import com.google.re2j.Pattern;
+import io.unionpulse.extraction.headline.HeadlineTraits;
+import java.util.List;
+
+/**
+ * Whether headline lines over a text without a dateline open an article or a section of the one
+ * before. A headline names body and event, its text begins with a time word, and the article before
+ * has been signed; a sub-heading is short, is numbered, and stands in an article that is not.
+ */
+final class ArticleEvidence {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9０-９]{1,2}[、.．\\s　]"
+              + "|[①②③④⑤⑥⑦⑧⑨]|第[一二三四五六七八九十]+[、，章节])");
+  private static final int ENOUGH = 3;
+  private static final int LONG = 12;
+  private static final int SHORT = 8;
+
+  private final Layout layout;
+  private final LookAhead ahead;
+
+  ArticleEvidence(Layout layout, LookAhead ahead) {
+    this.layout = layout;
+    this.ahead = ahead;
+  }
+
+  /**
+   * Whether {@code block} opens an article.
+   *
+   * @param current the article before; not open
+   * @param text index of the line of text under the block
+   * @param headed whether a heading over a group of articles stands right above
+   */
+  boolean opensArticle(List<Line> block, Draft current, int text, boolean headed) {
+    int level = block.get(0).level();
+    if (level > 0 && level > layout.markLevel) {
+      return false;
+    }
+    int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
+    score += current.sealed() ? 3 : 0;
+    score += headed ? 2 : 0;
+    score += wording(block);
+    score += Lead.near(ahead.paragraph(text)) ? 2 : 0;
+    score += block.size() > 1 ? 1 : 0;
+    score += block.get(0).bullet() ? 1 : 0;
+    score += block.get(0).gap() > 0 && current.tight() ? 1 : 0;
+    if (ahead.photoItemEnd(text) > 0) {
+      // An article that opens with its reporter's name is not credited again at its end.
+      score += current.dated() ? 5 : 3;
+    }
+    if (!current.sealed()) {
+      score -= current.dated() && layout.datelines > 1 ? 2 : 0;
+      score -= !current.dated() && layout.signatures > 1 ? 2 : 0;
+    }
+    return score >= ENOUGH;
+  }
+
+  private static int wording(List<Line> block) {
+    int best = Integer.MIN_VALUE;
+    for (Line line : block) {
+      String text = line.text();
+      var traits = HeadlineTraits.of(text);
+      int score = 0;
+      if (traits.notice()) {
+        score += 6;
+      } else if (traits.actorAndEvent()) {
+        score += 2;
+      } else if (traits.organisation() || traits.event()) {
+        score += 1;
+      }
+      score += text.length() >= LONG ? 1 : 0;
+      score -= text.length() <= SHORT ? 1 : 0;
+      score -= isNumbered(text) ? 4 : 0;
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  private static boolean isNumbered(String text) {
+    return NUMBERED.matcher(text).find();
+  }
+}

@@ -1,0 +1,126 @@
+package io.unionpulse.extraction.page;
+
+import io.unionpulse.extraction.headline.HeadlineTraits;
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article while its lines are being gathered. */
+final class Draft {
+
+  private static final int TAIL = 120;
+  private static final int CREDIT = 60;
+
+  private final List<Line> block;
+  private final boolean atHead;
+  private final boolean notice;
+  private final StringBuilder body = new StringBuilder();
+  private final List<String> asides = new ArrayList<>();
+  private String headlineBehind = "";
+  private boolean sealed;
+  private boolean dated;
+  private boolean open;
+  private int lines;
+  private int gaps;
+
+  /**
+   * An article without text yet.
+   *
+   * @param block the headline lines above it; some may belong to the page
+   * @param atHead whether they stand at the head of a page
+   */
+  Draft(List<Line> block, boolean atHead) {
+    this.block = List.copyOf(block);
+    this.atHead = atHead;
+    notice = block.stream().anyMatch(line -> HeadlineTraits.of(line.text()).notice());
+  }
+
+  /** Adds a line of text; of the first line its bullet is no part. */
+  void add(Line line) {
+    if (body.isEmpty()) {
+      body.append(line.bullet() && !line.is(Line.Kind.CREDIT) ? line.text() : line.raw());
+    } else {
+      body.append("\n".repeat(Math.min(line.gap(), 2) + 1)).append(line.raw());
+      gaps += line.gap() > 0 ? 1 : 0;
+    }
+    lines++;
+    dated |= line.is(Line.Kind.DATELINE);
+    open = false;
+    if (line.is(Line.Kind.CREDIT)) {
+      return;
+    }
+    String tail = body.substring(Math.max(0, body.length() - TAIL));
+    sealed |= Signature.endsSigned(tail);
+    sealed |= !dated && Credited.mayClose(tail) && Credited.closesWithPhotoReport(tail);
+    open = !sealed && stopsWithinSentence(tail);
+  }
+
+  private static boolean stopsWithinSentence(String tail) {
+    if (Glyphs.endsWithSentence(tail)) {
+      return false;
+    }
+    String end = tail.substring(Math.max(0, tail.length() - CREDIT));
+    return !Credited.mayClose(end) || !Credited.closesWithPhoto(end);
+  }
+
+  /** A photo credit that interrupts the text: kept for its end. */
+  void addAside(String credit) {
+    asides.add(credit);
+  }
+
+  /** The headline of a photo item that is printed behind it. */
+  void claimHeadline(Line line) {
+    headlineBehind = line.text();
+  }
+
+  /** Nothing more belongs to it but what the layout has interrupted. */
+  void seal() {
+    sealed = true;
+  }
+
+  boolean sealed() {
+    return sealed;
+  }
+
+  boolean dated() {
+    return dated;
+  }
+
+  boolean notice() {
+    return notice;
+  }
+
+  boolean untitled() {
+    return block.isEmpty() && headlineBehind.isEmpty();
+  }
+
+  /** Whether its paragraphs follow each other without blank lines. */
+  boolean tight() {
+    return lines > 1 && gaps == 0;
+  }
+
+  /** Whether its text so far stops within a sentence. */
+  boolean open() {
+    return open;
+  }
+
+  int length() {
+    return body.length();
+  }
+
+  String body() {
+    return body.toString();
+  }
+
+  Article article(int position, OwnHeadlines ownHeadlines) {
+    var headlines = new ArrayList<String>();
+    if (!block.isEmpty()) {
+      ownHeadlines.of(block, body(), atHead).forEach(line -> headlines.add(line.text()));
+    } else if (!headlineBehind.isEmpty()) {
+      headlines.add(headlineBehind);
+    }
+    var text = new StringBuilder(Glyphs.strip(body.toString()));
+    asides.forEach(credit -> text.append('\n').append(credit));
+    return new Article(position, headlines, text.toString());
+  }
+}

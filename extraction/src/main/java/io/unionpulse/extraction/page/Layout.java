@@ -1,0 +1,105 @@
+package io.unionpulse.extraction.page;
+
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.List;
+
+/** What the layout of the whole page says about its lines. */
+final class Layout {
+
+  private static final int WINDOW = 8;
+  private static final int WIDEST_COLUMN = 45;
+  private static final int LONGEST_HEADLINE = 52;
+  private static final int LONGEST_COLON_KICKER = 18;
+
+  private final List<Line> lines;
+  private final int[] widths;
+  private final boolean[] punctuated;
+
+  /** Number of articles that open with 本报讯 or the like. */
+  final int datelines;
+
+  /** Lowest number of # that marks a headline; 0 on a page without marks. */
+  final int markLevel;
+
+  /** Number of lines that end with a signature in brackets. */
+  final int signatures;
+
+  Layout(List<Line> lines) {
+    this.lines = lines;
+    widths = lines.stream().mapToInt(Line::width).toArray();
+    punctuated = new boolean[lines.size()];
+    int opened = 0;
+    int signed = 0;
+    int level = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      punctuated[i] = line.punctuated();
+      opened += line.is(Line.Kind.DATELINE) ? 1 : 0;
+      signed += Signature.endsSigned(line.text()) ? 1 : 0;
+      if (line.level() > 0 && (level == 0 || line.level() < level)) {
+        level = line.level();
+      }
+    }
+    datelines = opened;
+    signatures = signed;
+    markLevel = level;
+  }
+
+  /** Whether line {@code i} is as wide as the running text around it. */
+  boolean full(int i) {
+    if (widths[i] > WIDEST_COLUMN) {
+      return false;
+    }
+    int alike = 0;
+    for (int j = Math.max(0, i - WINDOW); j < Math.min(lines.size(), i + WINDOW + 1); j++) {
+      if (j != i && punctuated[j] && Math.abs(widths[j] - widths[i]) <= 1) {
+        alike++;
+      }
+    }
+    return alike >= 2;
+  }
+
+  /** Whether line {@code i} is running text that goes on in the next line. */
+  boolean runsOn(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).is(Line.Kind.TEXT)
+        && lines.get(i + 1).level() == 0
+        && !lines.get(i + 1).indented()
+        && !lines.get(i + 1).bullet()
+        && lines.get(i + 1).gap() == 0
+        && widths[i + 1] <= widths[i] + 2
+        && !lines.get(i).closed()
+        && full(i);
+  }
+
+  /** Whether line {@code i} could be a headline by its own form. */
+  boolean headlineLike(int i) {
+    Line line = lines.get(i);
+    String text = line.text();
+    if (!line.is(Line.Kind.TEXT) || text.length() < 2 || text.length() > LONGEST_HEADLINE) {
+      return false;
+    }
+    if (line.level() > 0) {
+      return true;
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    if ((Glyphs.isCloser(first) && first != '】') || "，。、；：！？·,.;:".indexOf(first) >= 0) {
+      return false;
+    }
+    if (",，、；;。.".indexOf(last) >= 0) {
+      return false;
+    }
+    if ((last == '：' || last == ':') && text.length() > LONGEST_COLON_KICKER) {
+      return false;
+    }
+    if (text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || Lead.opens(text)) {
+      return false;
+    }
+    if (Glyphs.isCloser(last) && line.closed() && text.indexOf('“') < 0) {
+      return false;
+    }
+    return text.chars().filter(c -> c == '，' || c == ',').count() <= 2
+        && text.chars().anyMatch(c -> Glyphs.isHan((char) c));
+  }
+}

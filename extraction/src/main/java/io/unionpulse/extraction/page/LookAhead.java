@@ -1,0 +1,123 @@
+package io.unionpulse.extraction.page;
+
+import io.unionpulse.extraction.page.Line.Kind;
+import java.util.List;
+
+/** What follows a line, within a bounded reach. */
+final class LookAhead {
+
+  private static final int MOST_HEADLINES = 6;
+  private static final int PARAGRAPH = 120;
+  private static final int CAPTION = 320;
+
+  private final List<Line> lines;
+  private final Layout layout;
+
+  LookAhead(List<Line> lines, Layout layout) {
+    this.lines = lines;
+    this.layout = layout;
+  }
+
+  /**
+   * End of the run of headline lines that begins at {@code from}; {@code from} if none begins
+   * there.
+   *
+   * @param fresh whether no article is under way: the page begins, or the last article was signed
+   */
+  int headlinesEnd(int from, boolean fresh) {
+    int end = from;
+    while (end < lines.size()
+        && end - from < MOST_HEADLINES
+        && layout.headlineLike(end)
+        && (end == from || !lines.get(end).bullet())
+        && (end == from || lines.get(end).level() == 0 || lines.get(end - 1).level() > 0)) {
+      end++;
+    }
+    if (end == from) {
+      return from;
+    }
+    if (end - from < MOST_HEADLINES && surelyOpens(skipFurniture(end))) {
+      return end;
+    }
+    // A line as wide as its column that runs on is text, not a headline.
+    for (int i = from; i < end; i++) {
+      boolean expected = fresh && i == from && !lines.get(i).punctuated();
+      if (lines.get(i).level() == 0 && !expected && layout.runsOn(i)) {
+        return i;
+      }
+    }
+    return end - from < MOST_HEADLINES ? end : from;
+  }
+
+  /** Whether line {@code i} opens a text whatever stands before it. */
+  boolean surelyOpens(int i) {
+    if (i >= lines.size()) {
+      return false;
+    }
+    Line line = lines.get(i);
+    return line.is(Kind.DATELINE)
+        || (line.is(Kind.CREDIT) && line.credit().written())
+        || (line.is(Kind.TEXT) && Lead.opensPlainly(line.text()));
+  }
+
+  /** First line at or behind {@code i} that is no furniture. */
+  int skipFurniture(int i) {
+    int at = i;
+    while (at < lines.size() && lines.get(at).is(Kind.FURNITURE)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** End of the run of credit lines that begins at {@code from}. */
+  int creditsEnd(int from) {
+    int end = from;
+    while (end < lines.size()
+        && lines.get(end).is(Kind.CREDIT)
+        && (end == from || lines.get(end).gap() == 0 || !lines.get(end - 1).credit().photo())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The opening words of the paragraph at {@code from}, wrapped lines joined. */
+  String paragraph(int from) {
+    var text = new StringBuilder();
+    for (int i = from; i < lines.size() && text.length() < PARAGRAPH; i++) {
+      if (!lines.get(i).is(Kind.TEXT) && !lines.get(i).is(Kind.DATELINE)) {
+        break;
+      }
+      text.append(lines.get(i).text(), 0, Math.min(PARAGRAPH, lines.get(i).text().length()));
+      if (lines.get(i).closed()) {
+        break;
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * End of the short text at {@code from} that closes with a credit for picture and text: a photo
+   * item. -1 if there is none.
+   */
+  int photoItemEnd(int from) {
+    int length = 0;
+    for (int i = from; i < lines.size() && length < CAPTION; i++) {
+      Line line = lines.get(i);
+      if (line.is(Kind.CREDIT)) {
+        int end = creditsEnd(i);
+        return i > from && Credited.of(lines.subList(i, end)).photoReport() ? end : -1;
+      }
+      if (!line.is(Kind.TEXT) || line.level() > 0) {
+        return -1;
+      }
+      length += line.text().length();
+      if (length < CAPTION && Credited.closesWithPhotoReport(line.text())) {
+        return i + 1;
+      }
+      if (i > from && lines.get(i - 1).closed() && layout.headlineLike(i) && !layout.full(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,80 @@
+package io.unionpulse.extraction.page;
+
+import io.unionpulse.extraction.headline.HeadlineTraits;
+import io.unionpulse.extraction.headline.Headlines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of the lines above a text are its own headline, and which belong to the page.
+ *
+ * <p>A kicker speaks of its own article, so the article takes up its words; a banner at the head of
+ * a page is a slogan that every article beneath could stand under; a column heading is short, names
+ * neither body nor event, and is not taken up either, or it is printed again elsewhere on the page.
+ */
+final class OwnHeadlines {
+
+  private static final double QUOTED = 0.75;
+  private static final double TAKEN_UP = 0.3;
+  private static final int LONGEST_COLUMN_HEADING = 14;
+
+  private final Map<String, Integer> printed = new HashMap<>();
+
+  OwnHeadlines(List<Line> lines) {
+    for (Line line : lines) {
+      if (line.text().length() <= 60) {
+        printed.merge(line.text(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * The lines of {@code block} that belong to the article with {@code text}.
+   *
+   * @param atHead whether the block stands at the head of a page
+   */
+  List<Line> of(List<Line> block, String text, boolean atHead) {
+    var own = new ArrayList<Line>();
+    for (Line line : block) {
+      if (printed.getOrDefault(line.text(), 0) == 1 || line.level() > 0) {
+        own.add(line);
+      }
+    }
+    if (own.isEmpty()) {
+      own.add(block.get(block.size() - 1));
+    }
+    int main = Headlines.mainOf(own.stream().map(Line::text).toList());
+    if (main == 0 && atHead && own.size() > 1 && isBanner(own.get(0), text)) {
+      own.remove(0);
+      main = Headlines.mainOf(own.stream().map(Line::text).toList());
+    }
+    var kept = new ArrayList<Line>();
+    for (int i = 0; i < own.size(); i++) {
+      Line line = own.get(i);
+      boolean first = i == 0 && line.equals(block.get(0));
+      if (i >= main
+          || line.level() > 0
+          || (!(first && atHead && isBanner(line, text)) && !isColumnHeading(line, text))) {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isBanner(Line line, String text) {
+    var traits = HeadlineTraits.of(line.text());
+    boolean slogan = traits.slogan() || (traits.campaign() && !traits.organisation());
+    return slogan && Echo.ofEachPhrase(line.text(), text) < QUOTED;
+  }
+
+  private static boolean isColumnHeading(Line line, String text) {
+    var traits = HeadlineTraits.of(line.text());
+    return traits.phrases().size() == 1
+        && line.text().length() <= LONGEST_COLUMN_HEADING
+        && !line.text().endsWith("：")
+        && !traits.actorAndEvent()
+        && Echo.of(line.text(), text) < TAKEN_UP;
+  }
+}

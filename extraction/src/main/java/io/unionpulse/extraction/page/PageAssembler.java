@@ -1,0 +1,261 @@
+package io.unionpulse.extraction.page;
+
+import io.unionpulse.extraction.headline.HeadlineTraits;
+import io.unionpulse.extraction.page.Line.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks over the lines of a page and gives each to its article, or to none. */
+final class PageAssembler {
+
+  private static final double CLAIMED = 0.25;
+  private static final int PHOTO_ITEM = 320;
+  private static final int MOST_PHOTO_HEADLINES = 3;
+  private static final int OPENING = 30;
+
+  private final List<Line> lines;
+  private final Layout layout;
+  private final LookAhead ahead;
+  private final ArticleEvidence evidence;
+  private final Captions captions;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private Draft current;
+  private Draft interrupted;
+  private boolean atHead = true;
+  private boolean headed;
+  private boolean briefs;
+  private int at;
+
+  PageAssembler(List<Line> lines) {
+    this.lines = lines;
+    layout = new Layout(lines);
+    ahead = new LookAhead(lines, layout);
+    evidence = new ArticleEvidence(layout, ahead);
+    captions = new Captions(lines);
+  }
+
+  List<Article> articles() {
+    while (at < lines.size()) {
+      Line line = lines.get(at);
+      switch (line.kind()) {
+        case FURNITURE -> furniture(line);
+        case HEADING -> heading(line);
+        case DATELINE -> open(List.of());
+        case CREDIT -> credits();
+        case TEXT -> text(line);
+      }
+    }
+    var ownHeadlines = new OwnHeadlines(lines);
+    var articles = new ArrayList<Article>();
+    for (Draft draft : drafts) {
+      articles.add(draft.article(articles.size() + 1, ownHeadlines));
+    }
+    return articles;
+  }
+
+  private void furniture(Line line) {
+    if (current != null && current.notice() && PageFurniture.isContact(line.text())) {
+      current.add(line);
+    } else {
+      atHead |= current == null || !current.open();
+    }
+    at++;
+  }
+
+  private void heading(Line line) {
+    if (current != null && current.open() && line.gap() == 0) {
+      current.add(line);
+    } else {
+      headed = true;
+      briefs = HeadlineTraits.isBriefsHeading(line.text());
+      if (briefs && current != null && !current.open()) {
+        current.seal();
+      }
+    }
+    at++;
+  }
+
+  private void credits() {
+    int end = ahead.creditsEnd(at);
+    var credit = Credited.of(lines.subList(at, end));
+    if (current == null || (!credit.photo() && current.sealed())) {
+      if (!credit.photo() && end < lines.size() && lines.get(end).is(Kind.TEXT)) {
+        open(List.of());
+      }
+    } else if (!credit.photo() || (credit.photoReport() && isPhotoItem(current))) {
+      lines.subList(at, end).forEach(current::add);
+      current.seal();
+    } else {
+      lines.subList(at, end).forEach(line -> current.addAside(line.raw()));
+    }
+    at = Math.max(at, end);
+  }
+
+  private static boolean isPhotoItem(Draft draft) {
+    return !draft.dated() && draft.length() < PHOTO_ITEM;
+  }
+
+  private void text(Line line) {
+    boolean within = current != null && current.open();
+    int end = ahead.headlinesEnd(at, isFresh());
+    if (end > at && (!within || interruptsSentence(end))) {
+      headlines(end);
+    } else if (current == null || (!within && opensUntitled(line))) {
+      open(List.of());
+    } else if (within && captions.endAt(at) > at) {
+      int behind = captions.endAt(at);
+      String credit = Captions.credit(lines.get(behind - 1));
+      if (!credit.isEmpty()) {
+        current.addAside(credit);
+      }
+      at = behind;
+    } else {
+      if (current.sealed() && resumable()) {
+        current = interrupted;
+        interrupted = null;
+      }
+      current.add(line);
+      at++;
+    }
+  }
+
+  private boolean isFresh() {
+    return !briefs && (current == null || (current.sealed() && !resumable()));
+  }
+
+  private boolean resumable() {
+    return interrupted != null && interrupted.open();
+  }
+
+  /** Whether the headlines up to {@code end} stand within a sentence of the article around them. */
+  private boolean interruptsSentence(int end) {
+    Line first = lines.get(at);
+    if (first.level() > 0) {
+      return true;
+    }
+    int behind = ahead.skipFurniture(end);
+    if (behind >= lines.size()) {
+      return false;
+    }
+    Line next = lines.get(behind);
+    return next.is(Kind.DATELINE)
+        || (first.gap() > 0 && next.is(Kind.CREDIT) && !next.credit().photo())
+        || (first.gap() > 0 && end - at <= MOST_PHOTO_HEADLINES && ahead.photoItemEnd(behind) > 0);
+  }
+
+  private void headlines(int end) {
+    var block = claimed(end);
+    int behind = ahead.skipFurniture(end);
+    Line next = behind < lines.size() ? lines.get(behind) : null;
+    if (block.isEmpty() || next == null || next.is(Kind.HEADING)) {
+      at = end;
+    } else if (next.is(Kind.DATELINE)) {
+      at = behind;
+      open(block);
+    } else if (next.is(Kind.CREDIT)) {
+      at = behind;
+      headlinesOverCredit(block);
+    } else if (isHeadingOverBriefs(block, behind)) {
+      if (current != null) {
+        current.seal();
+      }
+      headed = true;
+      briefs = true;
+      at = end;
+    } else if (current == null
+        || current.open()
+        || evidence.opensArticle(block, current, behind, headed)) {
+      at = behind;
+      open(block);
+    } else {
+      block.forEach(current::add);
+      at = end;
+    }
+  }
+
+  private void headlinesOverCredit(List<Line> block) {
+    int end = ahead.creditsEnd(at);
+    boolean textFollows =
+        end < lines.size() && lines.get(end).is(Kind.TEXT) && ahead.headlinesEnd(end, false) == end;
+    boolean photo = Credited.of(lines.subList(at, end)).photo();
+    if (!photo || textFollows) {
+      var credits = lines.subList(at, end);
+      open(block);
+      credits.subList(1, credits.size()).forEach(current::add);
+      at = end;
+    } else {
+      // A caption without a full stop above its credit.
+      if (current != null) {
+        lines.subList(at, end).forEach(line -> current.addAside(line.raw()));
+      }
+      at = end;
+    }
+  }
+
+  /** The headlines from here to {@code end} without the one that the photo item above claims. */
+  private List<Line> claimed(int end) {
+    var block = lines.subList(at, end);
+    boolean alone = end >= lines.size() || lines.get(end).is(Kind.HEADING);
+    if (current == null
+        || !current.untitled()
+        || !current.sealed()
+        || (block.size() == 1 && !alone)) {
+      return block;
+    }
+    String first = block.get(0).text();
+    double echo = Echo.of(first, current.body());
+    double below = end < lines.size() ? Echo.of(first, ahead.paragraph(end)) : 0;
+    if (echo < CLAIMED || echo <= below) {
+      return block;
+    }
+    current.claimHeadline(block.get(0));
+    return block.subList(1, block.size());
+  }
+
+  private boolean isHeadingOverBriefs(List<Line> block, int text) {
+    Line next = lines.get(text);
+    return next.bullet()
+        && !next.is(Kind.CREDIT)
+        && isBrief(text)
+        && block.stream().noneMatch(line -> HeadlineTraits.of(line.text()).actorAndEvent());
+  }
+
+  /** Whether the line opens a text of its own that has no headline. */
+  private boolean opensUntitled(Line line) {
+    if (line.bullet()) {
+      return isBrief(at);
+    }
+    if (current.sealed() && !resumable()) {
+      return true;
+    }
+    if (briefs && current.untitled()) {
+      return isBrief(at);
+    }
+    return current.dated()
+        && line.gap() > 0
+        && Lead.opens(line.text())
+        && ahead.photoItemEnd(at) > 0;
+  }
+
+  private boolean isBrief(int i) {
+    String paragraph = ahead.paragraph(i);
+    String opening = paragraph.substring(0, Math.min(OPENING, paragraph.length()));
+    return Lead.near(paragraph)
+        || (HeadlineTraits.of(opening).organisation() && paragraph.length() >= OPENING);
+  }
+
+  /** Opens an article with the line here as its first line of text. */
+  private void open(List<Line> block) {
+    if (current != null && current.open()) {
+      interrupted = current;
+    }
+    current = new Draft(block, atHead);
+    drafts.add(current);
+    current.add(lines.get(at));
+    atHead = false;
+    headed = false;
+    briefs &= block.isEmpty();
+    at++;
+  }
+}

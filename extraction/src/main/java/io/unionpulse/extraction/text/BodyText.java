@@ -1,0 +1,31 @@
+package io.unionpulse.extraction.text;
+
+import io.unionpulse.extraction.byline.Credits;
+
+/**
+ * The text of an article without its layout.
+ *
+ * @param text the body with its line breaks removed and nothing else changed, white space at its
+ *     ends and a closing photo credit taken off; the byline (本报讯（记者 …）) stays
+ * @param photoCredit what was taken off the end, as printed; empty if nothing
+ */
+public record BodyText(String text, String photoCredit) {
+
+  /** The text of {@code raw}, a body as printed. Any string is survived. */
+  public static BodyText of(String raw) {
+    String joined = Glyphs.strip(withoutLineBreaks(raw));
+    int end = Credits.closingPhotoCreditStart(joined);
+    return new BodyText(Glyphs.strip(joined.substring(0, end)), joined.substring(end));
+  }
+
+  private static String withoutLineBreaks(String raw) {
+    var out = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c != '\n' && c != '\r') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}
