@@ -3,6 +3,7 @@ package io.unionpulse.demo;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.local.AddressesFile;
+import io.unionpulse.local.LocalServer;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.LocalSettings;
 import io.unionpulse.producer.Ingest;
@@ -40,6 +41,7 @@ final class Demo implements AutoCloseable {
   private final Console console;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final CountDownLatch ended = new CountDownLatch(1);
+  private LocalServers servers;
   private boolean closed;
 
   Demo(Path data, Console console) {
@@ -51,26 +53,25 @@ final class Demo implements AutoCloseable {
   void run(List<Path> pages) throws IOException, InterruptedException {
     console.progress("Starting Kafka, the schema registry and Elasticsearch, data in " + data);
     var gazetteer = CompletableFuture.supplyAsync(Gazetteer::standard);
-    LocalServers servers =
-        keep(LocalServers.start(data, LocalSettings.defaults(), console::progress));
+    servers = keep(LocalServers.start(data, LocalSettings.defaults(), console::progress));
     var unused = servers.onFirstExit().thenAccept(this::serverEnded);
-    setUp(servers);
-    startApplications(servers);
+    setUp();
+    startApplications();
     keep(AddressesFile.write(data, servers.addresses()));
     try (var index = new IndexView(servers.elasticsearchUrl())) {
-      awaitIndexed(index, publish(servers, pages));
+      awaitIndexed(index, publish(pages));
       console.result("Activities per district, read back from Elasticsearch:");
       CountTable.lines(gazetteer.join(), index.activitiesPerDistrict()).forEach(console::result);
     }
-    WhereToLook.lines(servers, data).forEach(console::progress);
   }
 
-  /** Returns when the demo has been closed, or a server has ended by itself. */
+  /** Says where to look; returns when the demo has been closed or a server has ended by itself. */
   void awaitEnd() throws InterruptedException {
+    WhereToLook.lines(servers, data).forEach(console::progress);
     ended.await();
   }
 
-  private void setUp(LocalServers servers) throws InterruptedException {
+  private void setUp() throws InterruptedException {
     var settings =
         SetupSettings.of(
             servers.bootstrapServers(), servers.schemaRegistryUrl(), servers.elasticsearchUrl());
@@ -78,7 +79,7 @@ final class Demo implements AutoCloseable {
     console.progress("Topics, schemas and indices are set up");
   }
 
-  private void startApplications(LocalServers servers) throws InterruptedException {
+  private void startApplications() throws InterruptedException {
     var streams =
         keep(
             new StreamsApplication(
@@ -100,8 +101,7 @@ final class Demo implements AutoCloseable {
     console.progress("The stream application and the sink are running");
   }
 
-  private Map<String, Long> publish(LocalServers servers, List<Path> pages)
-      throws InterruptedException {
+  private Map<String, Long> publish(List<Path> pages) throws InterruptedException {
     IngestResult result =
         Ingest.run(
             pages, IngestSettings.of(servers.bootstrapServers(), servers.schemaRegistryUrl()));
@@ -129,7 +129,7 @@ final class Demo implements AutoCloseable {
     console.progress("Elasticsearch holds every report, and the counts add up");
   }
 
-  private void serverEnded(io.unionpulse.local.LocalServer server) {
+  private void serverEnded(LocalServer server) {
     synchronized (running) {
       if (closed) {
         return;

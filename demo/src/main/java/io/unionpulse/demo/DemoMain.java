@@ -55,18 +55,17 @@ public final class DemoMain implements Callable<Integer> {
     var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     try (var folder = data == null ? DataFolder.temporary() : DataFolder.kept(data)) {
       DemoLog.into(folder.path());
-      return run(new Demo(folder.path(), console), console);
+      return run(new Demo(folder.path(), console));
     } catch (LocalServerException e) {
       throw new CommandException(e.getMessage(), e);
     }
   }
 
-  private int run(Demo demo, Console console) throws Exception {
+  private int run(Demo demo) throws Exception {
     try (demo) {
       Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-shutdown"));
       demo.run(SeedPages.in(UnionPulseHome.find()));
       if (!once) {
-        console.progress("Running until Ctrl-C.");
         demo.awaitEnd();
       }
       return ExitCode.GOOD;

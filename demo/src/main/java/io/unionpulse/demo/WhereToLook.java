@@ -13,7 +13,7 @@ final class WhereToLook {
   static List<String> lines(LocalServers servers, Path data) {
     String elasticsearch = servers.elasticsearchUrl();
     return List.of(
-        "Where to look further:",
+        "Running until Ctrl-C. Where to look further:",
         "  counts      " + elasticsearch + "/union-district-counts/_search?q=granularity:ALL",
         "  activities  " + elasticsearch + "/union-activities/_search?q=countedDistrict:110116",
         "  search      " + elasticsearch + "/union-activities/_search?q=body:工匠",
