@@ -16,6 +16,8 @@ public enum Cue implements Term {
   SUBDISTRICT,
   /** A company, school, hospital or its like. */
   ENTERPRISE,
+  /** A workplace of no particular body: 企业, 项目. */
+  WORKPLACE,
   /** People: ends the name of the body before them. */
   STAFF,
   /** Verb whose subject hosts: 主办, 承办. */
