@@ -18,6 +18,8 @@ public enum Cue implements Term {
   ENTERPRISE,
   /** A workplace of no particular body: 企业, 项目. */
   WORKPLACE,
+  /** Joins one body to the next: 联合, 携手. */
+  JOINTLY,
   /** People: ends the name of the body before them. */
   STAFF,
   /** Verb whose subject hosts: 主办, 承办. */

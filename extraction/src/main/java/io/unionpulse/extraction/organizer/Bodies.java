@@ -46,7 +46,7 @@ final class Bodies {
     boolean closed = false;
     int end = words.isEmpty() ? 0 : words.get(0).start();
     for (Token word : words) {
-      if (gapHas(text, end, word.start(), SEPARATORS)) {
+      if (word.is(Cue.JOINTLY) || gapHas(text, end, word.start(), SEPARATORS)) {
         chosen = merge(chosen, current, choice);
         current = null;
         closed = false;
@@ -57,7 +57,7 @@ final class Bodies {
         Scope tier = tierOf(word, current == null && namesUnion(text, word));
         boolean weak = word.is(Cue.WORKPLACE) || word.is(Cue.UNION);
         current = tier == null || (weak && current != null) ? current : tier;
-        closed = current != null && (word.is(Cue.UNION) || word.is(Cue.STAFF));
+        closed = current != null && (word.is(Cue.STAFF) || endsUnion(text, word));
       }
       end = word.end();
     }
@@ -78,6 +78,10 @@ final class Bodies {
       }
     }
     return false;
+  }
+
+  private static boolean endsUnion(String text, Token word) {
+    return word.is(Cue.UNION) || text.startsWith(PLAIN_UNION, word.end() - PLAIN_UNION.length());
   }
 
   /** Whether a name that is no division's gives this union its name: 燕山石化工会. */
