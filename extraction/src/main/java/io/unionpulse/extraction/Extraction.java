@@ -93,7 +93,8 @@ public final class Extraction {
   }
 
   private static String countedDistrict(ActivityReport report, Places where, Scope scope) {
-    String primary = where.districts().isEmpty() ? "" : where.districts().get(0).getCode();
+    String primary =
+        where.districts().isEmpty() ? where.city() : where.districts().get(0).getCode();
     return ScopeReader.countedDistrict(primary, scope, report.getRegion());
   }
 

@@ -16,6 +16,10 @@ public enum Cue implements Term {
   SUBDISTRICT,
   /** A company, school, hospital or its like. */
   ENTERPRISE,
+  /** A workplace of no particular body: 企业, 项目. */
+  WORKPLACE,
+  /** Joins one body to the next: 联合, 携手. */
+  JOINTLY,
   /** People: ends the name of the body before them. */
   STAFF,
   /** Verb whose subject hosts: 主办, 承办. */

@@ -11,12 +11,15 @@ import java.util.Optional;
 /**
  * Reads the tiers of the bodies in a subject such as 怀柔区泉河街道总工会、某公司. Within one name the last word
  * that tells a tier counts (a street's union, though its district is named first), but what follows
- * 总工会 belongs to that federation, be it a school or a service centre.
+ * 总工会 belongs to that federation, be it a school or a service centre. A union whose name tells no
+ * tier is that of an enterprise.
  */
 final class Bodies {
 
   private static final String SEPARATORS = "、，,和与及暨";
   private static final String NAME_ENDS = "“《（(第年月";
+  private static final String PLAIN_UNION = "工会";
+  private static final String NO_NAME = "各级层业的和与及由是市区县乡镇";
 
   private Bodies() {}
 
@@ -43,7 +46,7 @@ final class Bodies {
     boolean closed = false;
     int end = words.isEmpty() ? 0 : words.get(0).start();
     for (Token word : words) {
-      if (gapHas(text, end, word.start(), SEPARATORS)) {
+      if (word.is(Cue.JOINTLY) || gapHas(text, end, word.start(), SEPARATORS)) {
         chosen = merge(chosen, current, choice);
         current = null;
         closed = false;
@@ -51,9 +54,10 @@ final class Bodies {
         closed = true;
       }
       if (!closed) {
-        Scope tier = tierOf(word);
-        current = tier == null ? current : tier;
-        closed = current != null && (word.is(Cue.UNION) || word.is(Cue.STAFF));
+        Scope tier = tierOf(word, current == null && namesUnion(text, word));
+        boolean weak = word.is(Cue.WORKPLACE) || word.is(Cue.UNION);
+        current = tier == null || (weak && current != null) ? current : tier;
+        closed = current != null && (word.is(Cue.STAFF) || endsUnion(text, word));
       }
       end = word.end();
     }
@@ -76,7 +80,20 @@ final class Bodies {
     return false;
   }
 
-  private static Scope tierOf(Token word) {
+  private static boolean endsUnion(String text, Token word) {
+    return word.is(Cue.UNION) || text.startsWith(PLAIN_UNION, word.end() - PLAIN_UNION.length());
+  }
+
+  /** Whether a name that is no division's gives this union its name: 燕山石化工会. */
+  private static boolean namesUnion(String text, Token word) {
+    if (word.start() == 0 || !PLAIN_UNION.equals(text.substring(word.start(), word.end()))) {
+      return false;
+    }
+    char before = text.charAt(word.start() - 1);
+    return Character.isIdeographic(before) && NO_NAME.indexOf(before) < 0;
+  }
+
+  private static Scope tierOf(Token word, boolean namedUnion) {
     if (word.term() instanceof PlaceName name) {
       return switch (name.kind()) {
         case REGION, REGION_STEM -> Scope.MUNICIPAL;
@@ -91,7 +108,8 @@ final class Bodies {
       case MUNICIPAL -> Scope.MUNICIPAL;
       case DISTRICT -> Scope.DISTRICT;
       case SUBDISTRICT -> Scope.SUBDISTRICT;
-      case ENTERPRISE -> Scope.ENTERPRISE;
+      case ENTERPRISE, WORKPLACE -> Scope.ENTERPRISE;
+      case UNION -> namedUnion ? Scope.ENTERPRISE : null;
       default -> null;
     };
   }

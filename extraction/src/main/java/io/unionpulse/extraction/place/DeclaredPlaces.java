@@ -13,7 +13,7 @@ import java.util.Optional;
  * Puts the publisher's own word above what was read. A township or retired code stands for its
  * county; six digits that the gazetteer does not know are kept with the code as the name, since
  * codes change faster than gazetteers; the code of a province or prefecture says that the activity
- * has no district. Anything else is no code and is passed over.
+ * is city-wide and counts there. Anything else is no code and is passed over.
  */
 public final class DeclaredPlaces {
 
@@ -26,7 +26,7 @@ public final class DeclaredPlaces {
       return declared(county.get().code(), county.get().name(), read);
     }
     if (gazetteer.find(code).isPresent()) {
-      return new Places(List.of(), allCodes(read, ""));
+      return new Places(List.of(), code, allCodes(read, ""));
     }
     return isCode(code) ? declared(code, code, read) : read;
   }
@@ -39,7 +39,7 @@ public final class DeclaredPlaces {
             .setBasis(Basis.DECLARED)
             .setEvidence(null)
             .build();
-    return new Places(List.of(district), allCodes(read, code));
+    return new Places(List.of(district), "", allCodes(read, code));
   }
 
   private static List<String> allCodes(Places read, String except) {

@@ -92,7 +92,8 @@ final class NameReader {
               .county(text, tokens, index)
               .ifPresent(county -> add(county, Placed.Type.NAMED, tokens, index));
       case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM -> township(text, tokens, index);
-      case INSTITUTION, VENUE -> site(text, tokens, index, name, Placed.Type.SITE);
+      case INSTITUTION -> site(text, tokens, index, name, Placed.Type.HOUSE);
+      case VENUE -> site(text, tokens, index, name, Placed.Type.SITE);
       case NICKNAME -> site(text, tokens, index, name, Placed.Type.NICKNAME);
       case ZONE -> {
         if (!resolver.elsewhere() && isHome(name.candidates().get(0))) {

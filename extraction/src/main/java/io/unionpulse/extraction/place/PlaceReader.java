@@ -46,13 +46,14 @@ public final class PlaceReader {
     for (Placed place : new PrimaryChoice(places, tier, guests).districts()) {
       districts.putIfAbsent(place.county().code(), place.district());
     }
-    return new Places(new ArrayList<>(districts.values()), mentioned(places, districts.keySet()));
+    return new Places(
+        new ArrayList<>(districts.values()), "", mentioned(places, districts.keySet()));
   }
 
   private static List<String> mentioned(List<Placed> places, Set<String> districts) {
     Set<String> mentioned = new LinkedHashSet<>();
     for (Placed place : places) {
-      boolean printed = place.type() != Placed.Type.SITE;
+      boolean printed = !place.isSite() || place.type() == Placed.Type.NICKNAME;
       boolean tells = place.role() != Role.BACKGROUND;
       if (printed && tells && !districts.contains(place.county().code())) {
         mentioned.add(place.county().code());

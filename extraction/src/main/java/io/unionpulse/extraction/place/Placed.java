@@ -33,13 +33,16 @@ record Placed(
   enum Type {
     NAMED,
     TOWNSHIP,
+    /** A house that may organise, a university for instance. */
+    HOUSE,
+    /** Another place of the district. */
     SITE,
     /** A site that readers know as another name of its district, so that it counts as mentioned. */
     NICKNAME
   }
 
   boolean isSite() {
-    return type == Type.SITE || type == Type.NICKNAME;
+    return type != Type.NAMED && type != Type.TOWNSHIP;
   }
 
   boolean inTitle() {
@@ -50,7 +53,7 @@ record Placed(
     return switch (type) {
       case NAMED -> Basis.NAMED;
       case TOWNSHIP -> Basis.SUBDISTRICT;
-      case SITE, NICKNAME ->
+      case HOUSE, SITE, NICKNAME ->
           role == Role.ORGANIZER || role == Role.ACTOR ? Basis.SEAT : Basis.VENUE;
     };
   }

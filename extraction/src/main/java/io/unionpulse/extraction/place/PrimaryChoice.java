@@ -14,7 +14,8 @@ import java.util.function.Predicate;
  *
  * <p>A national or municipal activity belongs to a district only by its place: a district named as
  * the place, the single goal of a visit (unless guests are shown round), the single district that
- * co-hosts, a venue. Districts that attend or are visited in turn give none.
+ * co-hosts, a venue, the single district in which the scene of the first sentence is set. Districts
+ * that attend or are visited in turn give none.
  *
  * <p>Any other activity belongs to the district of its organizer; else of its place; else to the
  * district it is for; else to the single goal of a visit; else to a venue; else to the organizer's
@@ -59,7 +60,8 @@ final class PrimaryChoice {
     return find(named().and(news).and(role(Role.PLACE)))
         .or(() -> guests ? Optional.empty() : single(named().and(news).and(role(Role.VISITED))))
         .or(() -> single(named().and(news).and(role(Role.ORGANIZER))))
-        .or(() -> find(site().and(news).and(role(Role.PLACE))));
+        .or(() -> find(site().and(news).and(role(Role.PLACE))))
+        .or(() -> single(named().and(inBody(1)).and(role(Role.ACTOR))));
   }
 
   private Optional<Placed> ofBody() {
@@ -74,14 +76,17 @@ final class PrimaryChoice {
         .or(() -> find(named().and(news).and(role(Role.SOURCE).or(role(Role.ACTOR)))))
         .or(() -> find(site().and(news).and(role(Role.PLACE))))
         .or(() -> find(site().and(news).and(role(Role.ORGANIZER))))
-        .or(() -> find(site().and(title).and(role(Role.ACTOR))))
+        .or(() -> find(house().and(title).and(role(Role.ACTOR))))
         .or(this::ofWholeText);
   }
 
   private Optional<Placed> ofWholeText() {
-    return tier == Scope.DISTRICT || tier == Scope.SUBDISTRICT
-        ? single(named().and(role(Role.BACKGROUND).negate()))
-        : Optional.empty();
+    Predicate<Placed> telling = named().and(role(Role.BACKGROUND).negate());
+    return switch (tier) {
+      case DISTRICT -> single(telling);
+      case SUBDISTRICT -> single(telling.and(role(Role.ATTENDING).negate()));
+      default -> Optional.empty();
+    };
   }
 
   /** The surest of the places that say the same as {@code first}, and in the body if possible. */
@@ -118,6 +123,10 @@ final class PrimaryChoice {
 
   private static Predicate<Placed> site() {
     return Placed::isSite;
+  }
+
+  private static Predicate<Placed> house() {
+    return place -> place.type() == Placed.Type.HOUSE;
   }
 
   private static Predicate<Placed> role(Role role) {

@@ -20,7 +20,8 @@ public final class ScopeReader {
    * The one code that an activity counts under: its primary district; the publisher's region if it
    * has none and is city-wide; else {@link Gazetteer#UNKNOWN}.
    *
-   * @param primary code of the primary district, empty if there is none
+   * @param primary code of the primary district, or the region that the publisher declares; empty
+   *     if neither
    */
   public static String countedDistrict(String primary, Scope scope, String region) {
     if (!primary.isEmpty()) {

@@ -3,7 +3,7 @@ package io.unionpulse.extraction.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text at its punctuation. */
+/** Cuts a text at its punctuation; speech belongs to the sentence that quotes it. */
 final class Clauses {
 
   /**
@@ -15,22 +15,27 @@ final class Clauses {
    */
   record Clause(int start, int end, boolean closesSentence) {}
 
+  private static final int LONGEST_QUOTE = 300; // a quotation mark may never be closed
+  private static final int NOT_QUOTED = -LONGEST_QUOTE - 1;
+
   private Clauses() {}
 
   /** The clauses from {@code from} on; in headlines blanks part clauses, too. */
   static List<Clause> of(String text, int from, boolean headline) {
     var clauses = new ArrayList<Clause>();
     int start = from;
-    boolean quoted = false;
+    int opened = NOT_QUOTED;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '“') {
-        quoted = true;
+        opened = i;
       } else if (c == '”') {
-        quoted = false;
+        opened = NOT_QUOTED;
       }
-      boolean ends = endsSentence(c);
-      if (ends || endsClause(c) || (headline && !quoted && isBlank(c))) {
+      boolean quoted = i - opened <= LONGEST_QUOTE;
+      boolean stops = endsSentence(c);
+      boolean ends = stops && !quoted;
+      if (stops || endsClause(c) || (headline && !quoted && isBlank(c))) {
         if (i > start || ends) {
           clauses.add(new Clause(start, i, ends));
         }

@@ -51,7 +51,7 @@ final class SentenceReader {
 
   /** Reads the tokens {@code first} to {@code last} (exclusive), which lie in {@code clause}. */
   void read(Clause clause, List<Token> tokens, int first, int last) {
-    purpose = first < last && opensPurpose(clause, tokens.get(first));
+    purpose = first < last && opensPurpose(clause, tokens.get(first)) && !subjectHasBody();
     verbInClause = false;
     at = false;
     towards = false;
@@ -79,12 +79,27 @@ final class SentenceReader {
 
   /** The sentence, which ends at {@code end}. */
   Sentence finish(int end) {
-    assign(waiting, Role.ACTOR);
+    assign(waiting, verb == Verb.NONE ? Role.ACTOR : Role.ATTENDING);
     return new Sentence(start, end, verb, guests, subject, host, source);
   }
 
   private static boolean opensPurpose(Clause clause, Token first) {
     return first.is(Cue.PURPOSE) && first.start() - clause.start() <= 1;
+  }
+
+  /** 为 behind a body opens a clause of who is served, not one of purpose. */
+  private boolean subjectHasBody() {
+    return subject.stream().anyMatch(SentenceReader::isBody);
+  }
+
+  private static boolean isBody(Token token) {
+    return token.term() instanceof PlaceName
+        || token.is(Cue.UNION)
+        || token.is(Cue.NATIONAL)
+        || token.is(Cue.MUNICIPAL)
+        || token.is(Cue.DISTRICT)
+        || token.is(Cue.SUBDISTRICT)
+        || token.is(Cue.ENTERPRISE);
   }
 
   private void place(Token token, int index) {

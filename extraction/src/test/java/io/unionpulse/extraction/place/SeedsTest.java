@@ -16,6 +16,11 @@ class SeedsTest {
 
   private record Reading(Gold gold, Activity activity) {
 
+    @Override
+    public String toString() {
+      return gold.id() + " " + primary() + " " + basis() + " " + scope();
+    }
+
     String primary() {
       return activity.getDistricts().isEmpty() ? "null" : activity.getDistricts().get(0).getCode();
     }

@@ -1,0 +1,111 @@
+package io.unionpulse.extraction.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unionpulse.avro.Activity;
+import io.unionpulse.avro.District;
+import io.unionpulse.avro.EvidenceField;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What holds for any text. */
+class PlacePropertiesTest {
+
+  @Property(tries = 500)
+  void anyTextIsSurvived(@ForAll String title, @ForAll String body) {
+    assertThat(Reports.extract(title, body)).isNotNull();
+  }
+
+  @Property(tries = 1000)
+  void evidenceIsWhatStandsThereAndNoDistrictIsBothOwnAndMentioned(
+      @ForAll("news") String title, @ForAll("news") String body) {
+    Activity activity = Reports.extract(title, body);
+    for (District district : activity.getDistricts()) {
+      var evidence = district.getEvidence();
+      String field =
+          evidence.getField() == EvidenceField.title ? activity.getTitle() : activity.getBody();
+      assertThat(field.substring(evidence.getStart(), evidence.getEnd()))
+          .isEqualTo(evidence.getText());
+      assertThat(activity.getMentionedDistricts()).doesNotContain(district.getCode());
+    }
+  }
+
+  @Property(tries = 500)
+  void lineBreaksInTheBodyChangeNothing(@ForAll("news") String body, @ForAll("cuts") int cut) {
+    Assume.that(!body.isEmpty());
+    int at = cut % body.length();
+    Activity plain = Reports.extract("", body);
+    Activity broken = Reports.extract("", body.substring(0, at) + "\n\n" + body.substring(at));
+    assertThat(broken).isEqualTo(plain);
+  }
+
+  /** Catches quadratic work, not slowness: even a slow machine reads this in a second. */
+  @Test
+  void theNastiestRepetitionsAreReadInLinearTime() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (String unit : new String[] {"通州区", "、朝阳区", "在", "“", "八里庄街道", "市总工会举办", "长春"}) {
+            assertThat(Reports.extract("", unit.repeat(262_144 / unit.length()))).isNotNull();
+          }
+        });
+  }
+
+  @Provide
+  Arbitrary<String> news() {
+    return Arbitraries.of(
+            "近日，",
+            "本报讯（记者 张三）",
+            "北京市",
+            "朝阳区",
+            "朝阳",
+            "怀柔",
+            "怀柔园",
+            "八里庄街道",
+            "泉河街道",
+            "长春市",
+            "总工会",
+            "市总工会",
+            "区总工会",
+            "工会",
+            "公司",
+            "北京欢乐谷",
+            "清华大学",
+            "城市副中心",
+            "经开区",
+            "在",
+            "举办",
+            "主办",
+            "走访",
+            "出席",
+            "代表团",
+            "来到",
+            "和",
+            "、",
+            "，",
+            "。",
+            "“",
+            "”",
+            " ",
+            "职工",
+            "路",
+            "😀",
+            "\uFFFF",
+            "x")
+        .list()
+        .ofMaxSize(25)
+        .map(words -> String.join("", words));
+  }
+
+  @Provide
+  Arbitrary<Integer> cuts() {
+    return Arbitraries.integers().between(0, 10_000);
+  }
+}
