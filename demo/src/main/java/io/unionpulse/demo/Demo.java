@@ -63,6 +63,7 @@ final class Demo implements AutoCloseable {
       console.result("Activities per district, read back from Elasticsearch:");
       CountTable.lines(gazetteer.join(), index.activitiesPerDistrict()).forEach(console::result);
     }
+    console.progress(PeakMemory.line(servers));
   }
 
   /** Says where to look; returns when the demo has been closed or a server has ended by itself. */

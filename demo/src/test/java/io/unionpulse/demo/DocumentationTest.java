@@ -34,7 +34,7 @@ class DocumentationTest {
   void operationsListsExactlyTheOptionsOfEachCommand() throws IOException {
     String text = Files.readString(HOME.resolve("docs/operations.md"));
     Map<String, Set<String>> documented = new TreeMap<>();
-    for (String section : text.split("\n### ")) {
+    for (String section : text.split("\n### ", -1)) {
       var options = OPTION_ROW.matcher(section.split("\n## ", 2)[0]);
       Set<String> names = options.results().map(row -> row.group(1)).collect(Collectors.toSet());
       if (!names.isEmpty()) {

@@ -16,8 +16,6 @@ public final class SinkMain {
   @Mixin
   private CommonOptions common;
 
-  private SinkMain() {}
-
   /** Runs a subcommand and exits with its code. */
   public static void main(String[] args) {
     System.exit(Commands.run(new SinkMain(), args));

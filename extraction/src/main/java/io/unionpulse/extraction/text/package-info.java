@@ -1,2 +1,2 @@
-/** The characters of printed Chinese and the text of a body without its layout. */
+/** The characters of printed Chinese. */
 package io.unionpulse.extraction.text;

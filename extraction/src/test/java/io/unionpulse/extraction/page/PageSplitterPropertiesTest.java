@@ -2,9 +2,9 @@ package io.unionpulse.extraction.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unionpulse.extraction.body.BodyText;
 import io.unionpulse.extraction.byline.Byline;
 import io.unionpulse.extraction.headline.Headlines;
-import io.unionpulse.extraction.text.BodyText;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;

@@ -3,7 +3,7 @@ package io.unionpulse.extraction.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.extraction.GoldItem;
-import io.unionpulse.extraction.text.BodyText;
+import io.unionpulse.extraction.body.BodyText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

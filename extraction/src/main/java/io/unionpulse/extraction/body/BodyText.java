@@ -1,6 +1,7 @@
-package io.unionpulse.extraction.text;
+package io.unionpulse.extraction.body;
 
 import io.unionpulse.extraction.byline.Credits;
+import io.unionpulse.extraction.text.Glyphs;
 
 /**
  * The text of an article without its layout.

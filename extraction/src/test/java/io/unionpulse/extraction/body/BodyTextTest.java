@@ -1,4 +1,4 @@
-package io.unionpulse.extraction.text;
+package io.unionpulse.extraction.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
