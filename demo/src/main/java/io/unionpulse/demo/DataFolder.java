@@ -21,10 +21,17 @@ record DataFolder(Path path, boolean removed) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    if (!removed || Files.notExists(path)) {
-      return;
+  public void close() {
+    if (removed && Files.exists(path)) {
+      try {
+        remove();
+      } catch (IOException e) {
+        System.err.println("unionpulse demo: cannot remove " + path + " (" + e + "): remove it");
+      }
     }
+  }
+
+  private void remove() throws IOException {
     Files.walkFileTree(
         path,
         new SimpleFileVisitor<>() {

@@ -53,22 +53,24 @@ public final class DemoMain implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-    try (var folder = data == null ? DataFolder.temporary() : DataFolder.kept(data)) {
-      DemoLog.into(folder.path());
-      return run(new Demo(folder.path(), console));
-    } catch (LocalServerException e) {
-      throw new CommandException(e.getMessage(), e);
-    }
-  }
-
-  private int run(Demo demo) throws Exception {
-    try (demo) {
-      Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-shutdown"));
+    var folder = data == null ? DataFolder.temporary() : DataFolder.kept(data);
+    DemoLog.into(folder.path());
+    var demo = new Demo(folder.path(), console);
+    // The hook ends the demo after Ctrl-C, and also after this method: System.exit runs it.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(demo, folder), "demo-shutdown"));
+    try {
       demo.run(SeedPages.in(UnionPulseHome.find()));
       if (!once) {
         demo.awaitEnd();
       }
       return ExitCode.GOOD;
+    } catch (LocalServerException e) {
+      throw new CommandException(e.getMessage(), e);
     }
+  }
+
+  private static void end(Demo demo, DataFolder folder) {
+    demo.close();
+    folder.close();
   }
 }
