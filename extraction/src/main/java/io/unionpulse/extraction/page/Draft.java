@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.byline.Credit;
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ final class Draft {
 
   private static final int TAIL = 120;
   private static final int CREDIT = 60;
+  private static final int SHORTEST_CREDIT = 3;
 
   private final List<Line> block;
   private final boolean atHead;
@@ -51,16 +53,13 @@ final class Draft {
     }
     String tail = body.substring(Math.max(0, body.length() - TAIL));
     sealed |= Signature.endsSigned(tail);
-    sealed |= !dated && Credited.mayClose(tail) && Credited.closesWithPhotoReport(tail);
-    open = !sealed && stopsWithinSentence(tail);
-  }
-
-  private static boolean stopsWithinSentence(String tail) {
-    if (Glyphs.endsWithSentence(tail)) {
-      return false;
+    boolean closed = Glyphs.endsWithSentence(tail);
+    if (!closed && !sealed && line.text().length() >= SHORTEST_CREDIT) {
+      var credit = Credited.closing(tail.substring(Math.max(0, tail.length() - CREDIT)));
+      closed = credit.isPresent();
+      sealed = !dated && credit.filter(Credit::photoReport).isPresent();
     }
-    String end = tail.substring(Math.max(0, tail.length() - CREDIT));
-    return !Credited.mayClose(end) || !Credited.closesWithPhoto(end);
+    open = !sealed && !closed;
   }
 
   /** A photo credit that interrupts the text: kept for its end. */
