@@ -12,6 +12,11 @@ import java.util.List;
 final class CreditReader {
 
   private static final String SEPARATORS = "、，,：:;；/／|｜—-　";
+
+  /** □ stands before names of authors; the filled marks stand before headings and items as well. */
+  private static final char BYLINE_MARK = '□';
+
+  private static final int LONGEST_MARKED = 12;
   private static final int MOST_WORKS = 3;
   private static final int MOST_WORDS = 16;
   private static final String MARKS = "□■●○◆◇▲△▼★☆◎";
@@ -23,6 +28,7 @@ final class CreditReader {
   private final List<String> photographers = new ArrayList<>();
   private int at;
   private int words;
+
   private int works;
   private Role role;
   private Work ahead;
@@ -42,6 +48,9 @@ final class CreditReader {
   }
 
   private boolean readAll() {
+    recognised =
+        !text.isEmpty() && text.charAt(0) == BYLINE_MARK && text.length() <= LONGEST_MARKED;
+
     while (at < text.length() && (isMark(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
       at++;
     }

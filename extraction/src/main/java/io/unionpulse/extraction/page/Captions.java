@@ -20,8 +20,12 @@ final class Captions {
     this.lines = lines;
   }
 
-  /** End of the caption that begins at {@code from}; -1 if none does. */
-  int endAt(int from) {
+  /**
+   * End of the caption that begins at {@code from}; -1 if none does.
+   *
+   * @param within whether it stands within a sentence, so that the sentence must go on behind it
+   */
+  int endAt(int from, boolean within) {
     if (lines.get(from).gap() == 0 && !OPENING.matches(lines.get(from).text())) {
       return -1;
     }
@@ -42,7 +46,7 @@ final class Captions {
         return i + 1;
       }
       if (credited) {
-        return length <= LONGEST_WITHOUT_OPENING && textGoesOn(i + 1) ? i + 1 : -1;
+        return length <= LONGEST_WITHOUT_OPENING && (!within || textGoesOn(i + 1)) ? i + 1 : -1;
       }
     }
     return -1;

@@ -10,6 +10,7 @@ import java.util.List;
 final class Draft {
 
   private static final int TAIL = 120;
+  private static final int PHOTO_ITEM = 320;
   private static final int CREDIT = 60;
   private static final int SHORTEST_CREDIT = 3;
 
@@ -75,6 +76,11 @@ final class Draft {
   /** Nothing more belongs to it but what the layout has interrupted. */
   void seal() {
     sealed = true;
+  }
+
+  /** Whether it is a short titled text under which a photo credit stands: so far a photo item. */
+  boolean pictured() {
+    return !asides.isEmpty() && !dated && !open && !block.isEmpty() && body.length() < PHOTO_ITEM;
   }
 
   boolean sealed() {

@@ -33,7 +33,7 @@ final class Layout {
     int level = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      punctuated[i] = line.punctuated();
+      punctuated[i] = line.punctuated() && !line.closed();
       opened += line.is(Line.Kind.DATELINE) ? 1 : 0;
       signed += Signature.endsSigned(line.text()) ? 1 : 0;
       if (line.level() > 0 && (level == 0 || line.level() < level)) {
@@ -72,6 +72,11 @@ final class Layout {
         && full(i);
   }
 
+  private static boolean isBracketed(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (text.charAt(0) == '（' || text.charAt(0) == '(') && (last == '）' || last == ')');
+  }
+
   /** Whether line {@code i} could be a headline by its own form. */
   boolean headlineLike(int i) {
     Line line = lines.get(i);
@@ -81,6 +86,9 @@ final class Layout {
     }
     if (line.level() > 0) {
       return true;
+    }
+    if (isBracketed(text)) {
+      return false;
     }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);

@@ -25,6 +25,19 @@ final class LookAhead {
    * @param fresh whether no article is under way: the page begins, or the last article was signed
    */
   int headlinesEnd(int from, boolean fresh) {
+    int end = runEnd(from, fresh);
+    // A kicker may end with a colon, but then a headline follows; over a text it is a salutation.
+    while (end > from && endsWithColon(lines.get(end - 1).text())) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean endsWithColon(String text) {
+    return text.endsWith("：") || text.endsWith(":");
+  }
+
+  private int runEnd(int from, boolean fresh) {
     int end = from;
     while (end < lines.size()
         && end - from < MOST_HEADLINES
