@@ -52,6 +52,11 @@ final class Captions {
     return -1;
   }
 
+  /** Whether line {@code i} says what a picture shows: 图为…, 上图…. */
+  boolean opensAt(int i) {
+    return OPENING.matches(lines.get(i).text());
+  }
+
   /** The photo credit on the caption's last line; empty if none stands there. */
   static String credit(Line last) {
     return last.text().substring(Credits.closingPhotoCreditStart(last.text()));

@@ -101,7 +101,7 @@ final class Layout {
     if ((last == '：' || last == ':') && text.length() > LONGEST_COLON_KICKER) {
       return false;
     }
-    if (text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || Lead.opens(text)) {
+    if (text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || Lead.opens(text) || Lead.within(text)) {
       return false;
     }
     if (Glyphs.isCloser(last) && line.closed() && text.indexOf('“') < 0) {

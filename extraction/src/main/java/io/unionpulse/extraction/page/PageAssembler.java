@@ -103,7 +103,12 @@ final class PageAssembler {
     if (end > at && (!within || interruptsSentence(end))) {
       headlines(end);
     } else if (current == null || (!within && opensUntitled(line))) {
-      open(List.of());
+      int behind = captions.opensAt(at) ? captions.endAt(at, false) : -1;
+      if (behind > at) {
+        at = behind;
+      } else {
+        open(List.of());
+      }
     } else if (captions.endAt(at, within) > at && (within || goesOn(captions.endAt(at, false)))) {
       int behind = captions.endAt(at, within);
       String credit = Captions.credit(lines.get(behind - 1));
