@@ -89,6 +89,7 @@ public record HeadlineTraits(
     for (int i = 2; i < text.length(); i++) {
       if (HeadlineWords.isOne("place", text.substring(i, i + 1))
           && Glyphs.isHan(text.charAt(i - 1))
+          && "全各本该我小两矿社".indexOf(text.charAt(i - 1)) < 0
           && Glyphs.isHan(text.charAt(i - 2))
           && i <= 8) {
         return true;

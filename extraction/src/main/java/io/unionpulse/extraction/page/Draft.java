@@ -23,8 +23,6 @@ final class Draft {
   private boolean sealed;
   private boolean dated;
   private boolean open;
-  private int lines;
-  private int gaps;
 
   /**
    * An article without text yet.
@@ -44,9 +42,7 @@ final class Draft {
       body.append(line.bullet() && !line.is(Line.Kind.CREDIT) ? line.text() : line.raw());
     } else {
       body.append("\n".repeat(Math.min(line.gap(), 2) + 1)).append(line.raw());
-      gaps += line.gap() > 0 ? 1 : 0;
     }
-    lines++;
     dated |= line.is(Line.Kind.DATELINE);
     open = false;
     if (line.is(Line.Kind.CREDIT)) {
@@ -97,11 +93,6 @@ final class Draft {
 
   boolean untitled() {
     return block.isEmpty() && headlineBehind.isEmpty();
-  }
-
-  /** Whether its paragraphs follow each other without blank lines. */
-  boolean tight() {
-    return lines > 1 && gaps == 0;
   }
 
   /** Whether its text so far stops within a sentence. */
