@@ -56,7 +56,9 @@ public final class Credits {
       return false;
     }
     String inner = text.subSequence(open + 1, end - 1).toString();
-    return of(unbroken(inner)).isPresent() || of(spaced(inner)).isPresent() || namesOnly(unbroken(inner));
+    return of(unbroken(inner)).isPresent()
+        || of(spaced(inner)).isPresent()
+        || namesOnly(unbroken(inner));
   }
 
   /**

@@ -37,7 +37,7 @@ final class Captions {
         return -1;
       }
       boolean credited =
-          (Credited.closing(line.text()).isPresent())
+          Credited.closing(line.text()).isPresent()
               || (i + 1 < lines.size()
                   && lines.get(i + 1).is(Kind.CREDIT)
                   && lines.get(i + 1).credit().photo());

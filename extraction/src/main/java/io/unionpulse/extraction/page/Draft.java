@@ -23,6 +23,7 @@ final class Draft {
   private boolean sealed;
   private boolean dated;
   private boolean open;
+  private boolean bylineOnly = true;
 
   /**
    * An article without text yet.
@@ -48,6 +49,7 @@ final class Draft {
     if (line.is(Line.Kind.CREDIT)) {
       return;
     }
+    bylineOnly = false;
     String tail = body.substring(Math.max(0, body.length() - TAIL));
     sealed |= Signature.endsSigned(tail);
     boolean closed = Glyphs.endsWithSentence(tail);
@@ -77,6 +79,11 @@ final class Draft {
   /** Whether it is a short titled text under which a photo credit stands: so far a photo item. */
   boolean pictured() {
     return !asides.isEmpty() && !dated && !open && !block.isEmpty() && body.length() < PHOTO_ITEM;
+  }
+
+  /** Whether only its byline stands there yet, so that its text must follow. */
+  boolean awaitsText() {
+    return bylineOnly;
   }
 
   boolean sealed() {

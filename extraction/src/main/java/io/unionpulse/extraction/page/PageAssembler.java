@@ -99,6 +99,11 @@ final class PageAssembler {
 
   private void text(Line line) {
     boolean within = current != null && current.open();
+    if (current != null && current.awaitsText() && line.level() == 0) {
+      current.add(line);
+      at++;
+      return;
+    }
     int end = ahead.headlinesEnd(at, isFresh());
     if (end > at && (!within || interruptsSentence(end))) {
       headlines(end);
