@@ -12,6 +12,13 @@ import java.util.List;
 final class CreditReader {
 
   private static final String SEPARATORS = "、，,：:;；/／|｜—-　";
+
+  /** □ stands before names of authors; the filled marks stand before headings and items as well. */
+  private static final char BYLINE_MARK = '□';
+
+  private static final int LONGEST_MARKED = 12;
+  private static final int MOST_WORKS = 3;
+  private static final int MOST_WORDS = 16;
   private static final String MARKS = "□■●○◆◇▲△▼★☆◎";
 
   private final String text;
@@ -20,6 +27,9 @@ final class CreditReader {
   private final List<String> correspondents = new ArrayList<>();
   private final List<String> photographers = new ArrayList<>();
   private int at;
+  private int words;
+
+  private int works;
   private Role role;
   private Work ahead;
   private char single;
@@ -38,6 +48,9 @@ final class CreditReader {
   }
 
   private boolean readAll() {
+    recognised =
+        !text.isEmpty() && text.charAt(0) == BYLINE_MARK && text.length() <= LONGEST_MARKED;
+
     while (at < text.length() && (isMark(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
       at++;
     }
@@ -50,7 +63,7 @@ final class CreditReader {
       char c = text.charAt(at);
       if (Glyphs.isSpace(c) || SEPARATORS.indexOf(c) >= 0) {
         at++;
-      } else if (!readRole() && !readWork() && !readName()) {
+      } else if (++words > MOST_WORDS || (!readRole() && !readWork() && !readName())) {
         return false;
       }
     }
@@ -88,6 +101,9 @@ final class CreditReader {
   private boolean readWork() {
     var match = Work.at(text, at);
     if (match == null || single != 0 || !wordEndsAt(at + match.length())) {
+      return false;
+    }
+    if (++works > MOST_WORKS) {
       return false;
     }
     at += match.length();

@@ -10,6 +10,7 @@ public final class Credits {
   /** Longest credit that is looked for, in UTF-16 units; longer bylines are not printed. */
   static final int LONGEST = 80;
 
+  private static final int MOST_STARTS = 16;
   private static final int MOST_CLOSING_CREDITS = 4;
 
   private Credits() {}
@@ -55,7 +56,9 @@ public final class Credits {
       return false;
     }
     String inner = text.subSequence(open + 1, end - 1).toString();
-    return of(unbroken(inner)).isPresent() || of(spaced(inner)).isPresent() || namesOnly(inner);
+    return of(unbroken(inner)).isPresent()
+        || of(spaced(inner)).isPresent()
+        || namesOnly(unbroken(inner));
   }
 
   /**
@@ -83,12 +86,17 @@ public final class Credits {
   }
 
   private static int lastPhotoCredit(String text, int end) {
-    for (int i = Math.max(0, end - LONGEST); i < end - 2; i++) {
-      if (canBegin(text, i) && of(text.substring(i, end)).filter(Credit::photo).isPresent()) {
-        return i;
+    int start = end;
+    int tried = 0;
+    for (int i = end - 3; i >= Math.max(0, end - LONGEST) && tried < MOST_STARTS; i--) {
+      if (canBegin(text, i)) {
+        tried++;
+        if (of(text.substring(i, end)).filter(Credit::photo).isPresent()) {
+          start = i;
+        }
       }
     }
-    return end;
+    return start;
   }
 
   private static boolean canBegin(String text, int i) {

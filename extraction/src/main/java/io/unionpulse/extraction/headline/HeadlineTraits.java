@@ -69,6 +69,11 @@ public record HeadlineTraits(
         && !HeadlineWords.anyIn("organisation", text.replace("工会", ""));
   }
 
+  /** Whether {@code line} ends as names of newspaper series do: 送温暖进行时, 劳模风采. */
+  public static boolean isSeries(String line) {
+    return HeadlineWords.anyEnds("series", Glyphs.strip(line));
+  }
+
   private static String bare(String line) {
     var out = new StringBuilder();
     for (int i = 0; i < line.length() && out.length() <= LONGEST_HEADING; i++) {
@@ -84,6 +89,7 @@ public record HeadlineTraits(
     for (int i = 2; i < text.length(); i++) {
       if (HeadlineWords.isOne("place", text.substring(i, i + 1))
           && Glyphs.isHan(text.charAt(i - 1))
+          && "全各本该我小两矿社".indexOf(text.charAt(i - 1)) < 0
           && Glyphs.isHan(text.charAt(i - 2))
           && i <= 8) {
         return true;

@@ -40,13 +40,15 @@ final class ArticleEvidence {
       return false;
     }
     int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
-    score += current.sealed() ? 3 : 0;
+    score += current.sealed() ? 5 : current.pictured() ? 2 : 0;
     score += headed ? 2 : 0;
     score += wording(block);
     score += Lead.near(ahead.paragraph(text)) ? 2 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
-    score += block.get(0).gap() > 0 && current.tight() ? 1 : 0;
+    if (layout.tight && layout.gapped) {
+      score += block.get(0).gap() > 0 ? 3 : -1;
+    }
     if (ahead.photoItemEnd(text) > 0) {
       // An article that opens with its reporter's name is not credited again at its end.
       score += current.dated() ? 5 : 3;
@@ -55,7 +57,7 @@ final class ArticleEvidence {
       score -= current.dated() && layout.datelines > 1 ? 2 : 0;
       score -= !current.dated() && layout.signatures > 1 ? 2 : 0;
     }
-    return score >= ENOUGH;
+    return score >= (layout.unsigned ? ENOUGH - 1 : ENOUGH);
   }
 
   private static int wording(List<Line> block) {

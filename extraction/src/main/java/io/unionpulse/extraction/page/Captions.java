@@ -20,8 +20,12 @@ final class Captions {
     this.lines = lines;
   }
 
-  /** End of the caption that begins at {@code from}; -1 if none does. */
-  int endAt(int from) {
+  /**
+   * End of the caption that begins at {@code from}; -1 if none does.
+   *
+   * @param within whether it stands within a sentence, so that the sentence must go on behind it
+   */
+  int endAt(int from, boolean within) {
     if (lines.get(from).gap() == 0 && !OPENING.matches(lines.get(from).text())) {
       return -1;
     }
@@ -33,7 +37,7 @@ final class Captions {
         return -1;
       }
       boolean credited =
-          (Credited.mayClose(line.text()) && Credited.closesWithPhoto(line.text()))
+          Credited.closing(line.text()).isPresent()
               || (i + 1 < lines.size()
                   && lines.get(i + 1).is(Kind.CREDIT)
                   && lines.get(i + 1).credit().photo());
@@ -42,10 +46,15 @@ final class Captions {
         return i + 1;
       }
       if (credited) {
-        return length <= LONGEST_WITHOUT_OPENING && textGoesOn(i + 1) ? i + 1 : -1;
+        return length <= LONGEST_WITHOUT_OPENING && (!within || textGoesOn(i + 1)) ? i + 1 : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether line {@code i} says what a picture shows: 图为…, 上图…. */
+  boolean opensAt(int i) {
+    return OPENING.matches(lines.get(i).text());
   }
 
   /** The photo credit on the caption's last line; empty if none stands there. */

@@ -3,6 +3,7 @@ package io.unionpulse.extraction.page;
 import io.unionpulse.extraction.byline.Credit;
 import io.unionpulse.extraction.byline.Credits;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Credits that stand over several lines, or at the end of a line of text. */
@@ -16,22 +17,23 @@ final class Credited {
     return Credits.of(joined).orElse(lines.get(lines.size() - 1).credit());
   }
 
-  /**
-   * Whether {@code text} has a word that a closing photo credit has; cheap, to look closer or not.
-   */
-  static boolean mayClose(String text) {
-    return text.contains("摄") || text.contains("图");
-  }
-
-  /** Whether {@code text} closes with a photo credit behind its sentence. */
-  static boolean closesWithPhoto(String text) {
-    return Credits.closingPhotoCreditStart(text) < text.length();
+  /** The photo credit that closes {@code text} behind its sentence; empty if none does. */
+  static Optional<Credit> closing(String text) {
+    if (text.indexOf('摄') < 0 && text.indexOf('图') < 0) {
+      return Optional.empty();
+    }
+    int start = Credits.closingPhotoCreditStart(text);
+    if (start == text.length()) {
+      return Optional.empty();
+    }
+    var credit = Credits.of(text.substring(start));
+    return credit.isPresent()
+        ? credit
+        : Optional.of(new Credit(List.of(), List.of(), List.of(), true));
   }
 
   /** Whether {@code text} closes with a credit for picture and text by one hand. */
   static boolean closesWithPhotoReport(String text) {
-    int start = Credits.closingPhotoCreditStart(text);
-    return start < text.length()
-        && Credits.of(text.substring(start)).filter(Credit::photoReport).isPresent();
+    return closing(text).filter(Credit::photoReport).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.byline.Credit;
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.List;
 final class Draft {
 
   private static final int TAIL = 120;
+  private static final int PHOTO_ITEM = 320;
   private static final int CREDIT = 60;
+  private static final int SHORTEST_CREDIT = 3;
 
   private final List<Line> block;
   private final boolean atHead;
@@ -20,8 +23,7 @@ final class Draft {
   private boolean sealed;
   private boolean dated;
   private boolean open;
-  private int lines;
-  private int gaps;
+  private boolean bylineOnly = true;
 
   /**
    * An article without text yet.
@@ -41,26 +43,22 @@ final class Draft {
       body.append(line.bullet() && !line.is(Line.Kind.CREDIT) ? line.text() : line.raw());
     } else {
       body.append("\n".repeat(Math.min(line.gap(), 2) + 1)).append(line.raw());
-      gaps += line.gap() > 0 ? 1 : 0;
     }
-    lines++;
     dated |= line.is(Line.Kind.DATELINE);
     open = false;
     if (line.is(Line.Kind.CREDIT)) {
       return;
     }
+    bylineOnly = false;
     String tail = body.substring(Math.max(0, body.length() - TAIL));
     sealed |= Signature.endsSigned(tail);
-    sealed |= !dated && Credited.mayClose(tail) && Credited.closesWithPhotoReport(tail);
-    open = !sealed && stopsWithinSentence(tail);
-  }
-
-  private static boolean stopsWithinSentence(String tail) {
-    if (Glyphs.endsWithSentence(tail)) {
-      return false;
+    boolean closed = Glyphs.endsWithSentence(tail);
+    if (!closed && !sealed && line.text().length() >= SHORTEST_CREDIT) {
+      var credit = Credited.closing(tail.substring(Math.max(0, tail.length() - CREDIT)));
+      closed = credit.isPresent();
+      sealed = !dated && credit.filter(Credit::photoReport).isPresent();
     }
-    String end = tail.substring(Math.max(0, tail.length() - CREDIT));
-    return !Credited.mayClose(end) || !Credited.closesWithPhoto(end);
+    open = !sealed && !closed;
   }
 
   /** A photo credit that interrupts the text: kept for its end. */
@@ -78,6 +76,16 @@ final class Draft {
     sealed = true;
   }
 
+  /** Whether it is a short titled text under which a photo credit stands: so far a photo item. */
+  boolean pictured() {
+    return !asides.isEmpty() && !dated && !open && !block.isEmpty() && body.length() < PHOTO_ITEM;
+  }
+
+  /** Whether only its byline stands there yet, so that its text must follow. */
+  boolean awaitsText() {
+    return bylineOnly;
+  }
+
   boolean sealed() {
     return sealed;
   }
@@ -92,11 +100,6 @@ final class Draft {
 
   boolean untitled() {
     return block.isEmpty() && headlineBehind.isEmpty();
-  }
-
-  /** Whether its paragraphs follow each other without blank lines. */
-  boolean tight() {
-    return lines > 1 && gaps == 0;
   }
 
   /** Whether its text so far stops within a sentence. */

@@ -7,6 +7,8 @@ import java.util.List;
 final class Layout {
 
   private static final int WINDOW = 8;
+  private static final int INDENTS = 3;
+  private static final int JOINTS = 3;
   private static final int WIDEST_COLUMN = 45;
   private static final int LONGEST_HEADLINE = 52;
   private static final int LONGEST_COLON_KICKER = 18;
@@ -21,6 +23,18 @@ final class Layout {
   /** Lowest number of # that marks a headline; 0 on a page without marks. */
   final int markLevel;
 
+  /** Whether the paragraphs of an article follow each other without blank lines. */
+  final boolean tight;
+
+  /** Whether blank lines stand anywhere on the page. */
+  final boolean gapped;
+
+  /** Whether no article of the page names its writer. */
+  final boolean unsigned;
+
+  /** Whether paragraphs begin with an indent of two characters. */
+  final boolean indented;
+
   /** Number of lines that end with a signature in brackets. */
   final int signatures;
 
@@ -31,15 +45,30 @@ final class Layout {
     int opened = 0;
     int signed = 0;
     int level = 0;
+    int indents = 0;
+    int joints = 0;
+    int gaps = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      punctuated[i] = line.punctuated();
+      punctuated[i] = line.punctuated() && !line.closed();
       opened += line.is(Line.Kind.DATELINE) ? 1 : 0;
       signed += Signature.endsSigned(line.text()) ? 1 : 0;
+      indents += line.punctuated() && hasParagraphIndent(line) ? 1 : 0;
+      if (i > 0 && line.punctuated() && lines.get(i - 1).punctuated()) {
+        joints++;
+        gaps += line.gap() > 0 ? 1 : 0;
+      }
       if (line.level() > 0 && (level == 0 || line.level() < level)) {
         level = line.level();
       }
     }
+    indented = indents >= INDENTS;
+    tight = joints >= JOINTS && gaps * 6 <= joints;
+    gapped = lines.stream().skip(1).anyMatch(line -> line.gap() > 0);
+    unsigned =
+        opened + signed == 0
+            && lines.stream()
+                .noneMatch(line -> line.is(Line.Kind.CREDIT) && line.credit().written());
     datelines = opened;
     signatures = signed;
     markLevel = level;
@@ -72,6 +101,16 @@ final class Layout {
         && full(i);
   }
 
+  private static boolean hasParagraphIndent(Line line) {
+    String raw = line.raw();
+    return raw.startsWith("　　") && raw.length() > 2 && !Glyphs.isSpace(raw.charAt(2));
+  }
+
+  private static boolean isBracketed(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (text.charAt(0) == '（' || text.charAt(0) == '(') && (last == '）' || last == ')');
+  }
+
   /** Whether line {@code i} could be a headline by its own form. */
   boolean headlineLike(int i) {
     Line line = lines.get(i);
@@ -81,6 +120,9 @@ final class Layout {
     }
     if (line.level() > 0) {
       return true;
+    }
+    if (isBracketed(text) || (indented && hasParagraphIndent(line))) {
+      return false;
     }
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
@@ -93,7 +135,7 @@ final class Layout {
     if ((last == '：' || last == ':') && text.length() > LONGEST_COLON_KICKER) {
       return false;
     }
-    if (text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || Lead.opens(text)) {
+    if (text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || Lead.opens(text) || Lead.within(text)) {
       return false;
     }
     if (Glyphs.isCloser(last) && line.closed() && text.indexOf('“') < 0) {

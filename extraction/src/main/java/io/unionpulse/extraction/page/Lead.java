@@ -23,6 +23,11 @@ final class Lead {
     return OPENS.matches(opening);
   }
 
+  /** Whether a word such as 近日 stands in {@code text}, which headlines do without. */
+  static boolean within(String text) {
+    return text.contains("近日") || text.contains("日前") || text.contains("昨日");
+  }
+
   /** As {@link #opens}, with a word and not a date, which a column may break before: 17日至 / 21日. */
   static boolean opensPlainly(String text) {
     return OPENS_PLAINLY.matches(text.substring(0, Math.min(text.length(), OPENING)));

@@ -25,6 +25,19 @@ final class LookAhead {
    * @param fresh whether no article is under way: the page begins, or the last article was signed
    */
   int headlinesEnd(int from, boolean fresh) {
+    int end = runEnd(from, fresh);
+    // A kicker may end with a colon, but then a headline follows; over a text it is a salutation.
+    while (end > from && endsWithColon(lines.get(end - 1).text())) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean endsWithColon(String text) {
+    return text.endsWith("：") || text.endsWith(":");
+  }
+
+  private int runEnd(int from, boolean fresh) {
     int end = from;
     while (end < lines.size()
         && end - from < MOST_HEADLINES
@@ -42,11 +55,19 @@ final class LookAhead {
     // A line as wide as its column that runs on is text, not a headline.
     for (int i = from; i < end; i++) {
       boolean expected = fresh && i == from && !lines.get(i).punctuated();
-      if (lines.get(i).level() == 0 && !expected && layout.runsOn(i)) {
+      boolean clause = i > from && lines.get(i).punctuated() && goesOnBelow(i);
+      if (lines.get(i).level() == 0 && !expected && (clause || layout.runsOn(i))) {
         return i;
       }
     }
     return end - from < MOST_HEADLINES ? end : from;
+  }
+
+  private boolean goesOnBelow(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).is(Kind.TEXT)
+        && lines.get(i + 1).gap() == 0
+        && !lines.get(i + 1).indented();
   }
 
   /** Whether line {@code i} opens a text whatever stands before it. */

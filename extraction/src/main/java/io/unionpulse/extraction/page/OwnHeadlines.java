@@ -18,6 +18,7 @@ final class OwnHeadlines {
 
   private static final double QUOTED = 0.75;
   private static final double TAKEN_UP = 0.3;
+  private static final int SHORT_COLUMN_HEADING = 6;
   private static final int LONGEST_COLUMN_HEADING = 14;
 
   private final Map<String, Integer> printed = new HashMap<>();
@@ -46,7 +47,7 @@ final class OwnHeadlines {
       own.add(block.get(block.size() - 1));
     }
     int main = Headlines.mainOf(own.stream().map(Line::text).toList());
-    if (main == 0 && atHead && own.size() > 1 && isBanner(own.get(0), text)) {
+    if (main == 0 && atHead && own.size() > 1 && isBanner(own.get(0), text) && hasNews(own)) {
       own.remove(0);
       main = Headlines.mainOf(own.stream().map(Line::text).toList());
     }
@@ -63,6 +64,13 @@ final class OwnHeadlines {
     return kept;
   }
 
+  /** Whether a line under the first tells of something itself and does not only complete it. */
+  private static boolean hasNews(List<Line> own) {
+    var traits = HeadlineTraits.of(own.get(1).text());
+    return (traits.organisation() || traits.people() || traits.event())
+        && own.get(1).text().charAt(0) != '—';
+  }
+
   private static boolean isBanner(Line line, String text) {
     var traits = HeadlineTraits.of(line.text());
     boolean slogan = traits.slogan() || (traits.campaign() && !traits.organisation());
@@ -75,6 +83,9 @@ final class OwnHeadlines {
         && line.text().length() <= LONGEST_COLUMN_HEADING
         && !line.text().endsWith("：")
         && !traits.actorAndEvent()
+        && (traits.campaign()
+            || line.text().length() <= SHORT_COLUMN_HEADING
+            || HeadlineTraits.isSeries(line.text()))
         && Echo.of(line.text(), text) < TAKEN_UP;
   }
 }

@@ -55,7 +55,8 @@ final class PageAssembler {
   }
 
   private void furniture(Line line) {
-    if (current != null && current.notice() && PageFurniture.isContact(line.text())) {
+    boolean ownContact = current != null && (current.notice() || current.open());
+    if (ownContact && PageFurniture.isContact(line.text())) {
       current.add(line);
     } else {
       atHead |= current == null || !current.open();
@@ -98,13 +99,23 @@ final class PageAssembler {
 
   private void text(Line line) {
     boolean within = current != null && current.open();
+    if (current != null && current.awaitsText() && line.level() == 0) {
+      current.add(line);
+      at++;
+      return;
+    }
     int end = ahead.headlinesEnd(at, isFresh());
     if (end > at && (!within || interruptsSentence(end))) {
       headlines(end);
     } else if (current == null || (!within && opensUntitled(line))) {
-      open(List.of());
-    } else if (within && captions.endAt(at) > at) {
-      int behind = captions.endAt(at);
+      int behind = captions.opensAt(at) ? captions.endAt(at, false) : -1;
+      if (behind > at) {
+        at = behind;
+      } else {
+        open(List.of());
+      }
+    } else if (captions.endAt(at, within) > at && (within || goesOn(captions.endAt(at, false)))) {
+      int behind = captions.endAt(at, within);
       String credit = Captions.credit(lines.get(behind - 1));
       if (!credit.isEmpty()) {
         current.addAside(credit);
@@ -118,6 +129,22 @@ final class PageAssembler {
       current.add(line);
       at++;
     }
+  }
+
+  /**
+   * Whether behind a caption and its credits the text above goes on, if only under a sub-heading.
+   */
+  private boolean goesOn(int captionEnd) {
+    int i = ahead.creditsEnd(captionEnd);
+    if (current.sealed() || current.length() == 0 || i >= lines.size()) {
+      return false;
+    }
+    int end = lines.get(i).is(Kind.TEXT) ? ahead.headlinesEnd(i, false) : i;
+    int text = ahead.skipFurniture(end);
+    if (!lines.get(i).is(Kind.TEXT) || text >= lines.size() || !lines.get(text).is(Kind.TEXT)) {
+      return false;
+    }
+    return end == i || !evidence.opensArticle(lines.subList(i, end), current, text, false);
   }
 
   private boolean isFresh() {

@@ -46,7 +46,12 @@ final class PageFurniture {
   private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天](?:[\\s　].{0,20})?");
 
   private static final Pattern CONTACT =
-      Pattern.compile("[（(]?(?:联系)?(?:电话|热线|投稿|邮箱|电子邮箱|E-?mail|e-?mail|网址|邮编|新闻热线|投稿邮箱).*");
+      Pattern.compile(
+          "[（(]?(?:联系|咨询|报名|投稿|电子)?(?:电话|热线|邮箱|地址|方式|人)[：:].*|[（(]?(?:E-?mail|e-?mail|网址|邮编)[：:].*");
+
+  /** 上接第1版, 下转第4版. */
+  private static final Pattern TURN =
+      Pattern.compile("[（(]?(?:上接|下转|紧接|转自|未完待续|完|转)[^。，]{0,12}[）)]?");
 
   private PageFurniture() {}
 
@@ -64,6 +69,8 @@ final class PageFurniture {
         || isDated(text)
         || isNumberedSection(text)
         || IMPRINT.matches(text)
+        || CONTACT.matches(text)
+        || (text.charAt(0) != '转' && TURN.matches(text) && text.length() <= 14)
         || WEEKDAY.matches(text)
         || (first && isNameOfPaper(text))
         || withoutWords(text);
