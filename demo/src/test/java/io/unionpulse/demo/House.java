@@ -35,16 +35,9 @@ final class House implements AutoCloseable {
   private final Serializer<ActivityReport> reports;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
-  private House(Path folder) throws Exception {
+  private House(Path folder) {
     this.folder = folder;
     this.servers = keep(LocalServers.start(folder, LocalSettings.defaults()));
-    new SetupTask(
-            SetupSettings.of(
-                servers.bootstrapServers(),
-                servers.schemaRegistryUrl(),
-                servers.elasticsearchUrl()),
-            line -> {})
-        .run();
     this.index = keep(new IndexView(servers.elasticsearchUrl()));
     this.producer =
         keep(
@@ -59,10 +52,25 @@ final class House implements AutoCloseable {
     this.reports = ContractSerdes.of(servers.schemaRegistryUrl()).serializer(Topics.REPORTS);
   }
 
-  /** An empty house in a folder of its own. */
+  /** A house in a folder of its own, set up. */
   static House open() throws Exception {
+    House house = openBare();
+    house.setUp();
+    return house;
+  }
+
+  /** A house whose servers are as new: no topic, no schema, no index. */
+  static House openBare() throws Exception {
     Path target = Files.createDirectories(UnionPulseHome.find().resolve("demo/target/it"));
     return new House(Files.createTempDirectory(target, "house-"));
+  }
+
+  /** Does what {@code ./unionpulse setup} does. */
+  void setUp() throws Exception {
+    var settings =
+        SetupSettings.of(
+            servers.bootstrapServers(), servers.schemaRegistryUrl(), servers.elasticsearchUrl());
+    new SetupTask(settings, line -> {}).run();
   }
 
   LocalServers servers() {

@@ -70,6 +70,12 @@ public final class StreamsApplication implements AutoCloseable {
     return started != null && started.state() == State.RUNNING;
   }
 
+  /** Whether it has ended by a fault that it could not wait out. */
+  public boolean hasFailed() {
+    KafkaStreams started = streams;
+    return started != null && started.state() == State.ERROR;
+  }
+
   /** Stops within 10 s: the open transaction is committed or given up, never half done. */
   @Override
   public void close() {

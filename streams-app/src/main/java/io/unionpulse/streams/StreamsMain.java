@@ -65,8 +65,8 @@ public final class StreamsMain implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(application::close, "streams-shutdown"));
       application.start();
       application.awaitEnd();
+      return application.hasFailed() ? ExitCode.FAILED : ExitCode.GOOD;
     }
-    return ExitCode.GOOD;
   }
 
   private StreamsSettings settings() {

@@ -1,0 +1,29 @@
+package io.unionpulse.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class StreamsSettingsTest {
+
+  @Test
+  void everyWrongSettingIsNamedAtOnce() {
+    assertThatThrownBy(
+            () -> new StreamsSettings(" ", "registry:8081", "my app", Path.of("state"), 0))
+        .hasMessage(
+            "the bootstrap servers are empty, give HOST:PORT;"
+                + " the schema registry's address 'registry:8081' is no http(s) URL;"
+                + " the application id 'my app' may hold letters, digits, . _ - only;"
+                + " threads is 0, must be 1 or more");
+  }
+
+  @Test
+  void processingIsExactlyOnce() {
+    var settings =
+        new StreamsSettings("kafka:9092", "http://registry:8081", "app", Path.of("state"), 1);
+
+    assertThat(settings.toProperties()).containsEntry("processing.guarantee", "exactly_once_v2");
+  }
+}
