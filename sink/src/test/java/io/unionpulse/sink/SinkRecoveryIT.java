@@ -142,8 +142,7 @@ class SinkRecoveryIT {
 
   private ChildJvm startProcess(Path log) {
     Path jar =
-        Path.of(System.getProperty("unionpulse.home"))
-            .resolve("sink/target/unionpulse-sink-0.1.0-SNAPSHOT.jar");
+        Path.of(System.getProperty("unionpulse.home")).resolve("sink/target/unionpulse-sink.jar");
     assertThat(jar).exists();
     return ChildJvm.start(
         new JvmCommand(
