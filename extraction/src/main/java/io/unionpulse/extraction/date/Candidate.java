@@ -23,6 +23,7 @@ record Candidate(
     Optional<Dates> dates) {
 
   private static final int LEAD = 2;
+  private static final int LIKELY_NEWS = 270; // days
   private static final int OLDEST_NEWS = 400; // days; what is older is background
 
   static Candidate of(
@@ -59,6 +60,11 @@ record Candidate(
       return Standing.OUT;
     }
     boolean yearPrinted = mention.from().year() != 0 || mention.from().month() == 0;
+    boolean longGone = start.get().isBefore(published.get().minusDays(LIKELY_NEWS));
+    if (longGone && !yearPrinted && index >= 1) {
+      return Standing
+          .PLANNED; // 30 days ahead is where a year ends; what lies farther ahead looks old
+    }
     boolean ahead = start.get().isAfter(published.get()) && (yearPrinted || index >= LEAD);
     return ahead && standing == Standing.OWN ? Standing.PLANNED : standing;
   }

@@ -66,7 +66,8 @@ final class Choice {
   }
 
   private void remember(Candidate candidate) {
-    if (candidate.sentence() >= NEWS) {
+    boolean season = candidate.mention().kind() == Mention.Kind.SEASON;
+    if (season || candidate.sentence() >= NEWS) {
       late = late.or(() -> Optional.of(candidate));
     } else {
       vague = vague.or(() -> Optional.of(candidate));

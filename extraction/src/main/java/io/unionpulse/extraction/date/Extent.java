@@ -70,8 +70,12 @@ final class Extent {
     int end = near ? Math.max(mention.end(), length.end()) : mention.end();
     Sentence sentence = sentences.get(chosen.sentence());
     boolean same = length.start() < sentence.end();
+    boolean closing = same && isClosing(mention, sentence);
+    if (closing && length.months() > 0) {
+      return new Stretch(dates, mention.start(), mention.end()); // too rough to count back
+    }
     Dates moved =
-        same && isClosing(mention, sentence)
+        closing
             ? dates.from(move(dates.start(), length::first))
             : dates.until(move(dates.start(), length::last));
     return new Stretch(moved, start, end);

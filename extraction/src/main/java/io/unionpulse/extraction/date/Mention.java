@@ -30,6 +30,8 @@ record Mention(int start, int end, Kind kind, Day from, Day to, int offset, bool
     WEEKDAY,
     /** A month without a day; {@code from} has year and month. */
     MONTH,
+    /** A time of the year, of the week: 暑期, 周末. */
+    SEASON,
     /** A year with a name behind it; {@code from} has the year. */
     YEAR,
     /** 近日. */
@@ -66,6 +68,6 @@ record Mention(int start, int end, Kind kind, Day from, Day to, int offset, bool
 
   /** Whether it names a day or days. */
   boolean isDefinite() {
-    return kind != Kind.VAGUE && kind != Kind.MONTH && kind != Kind.YEAR;
+    return from.day() != 0 || kind == Kind.RELATIVE || kind == Kind.WEEKDAY;
   }
 }

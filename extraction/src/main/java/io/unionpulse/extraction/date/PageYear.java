@@ -44,8 +44,7 @@ final class PageYear {
         calendar.add(mention);
       }
     }
-    calendar.stream().map(it -> it.from().year()).filter(it -> it != 0).forEach(printed::add);
-    latestStated = printed.stream().max(Integer::compare);
+    latestStated = latestStated(body, sentences);
     years.forEach(it -> printed.add(it.year()));
   }
 
@@ -72,6 +71,26 @@ final class PageYear {
       }
     }
     return low == 0 ? Optional.empty() : Optional.of(calendar.get(low - 1).from());
+  }
+
+  /** The latest year of a date that is neither background nor plan. */
+  private Optional<Integer> latestStated(TimeText body, List<Sentence> sentences) {
+    int latest = 0;
+    int index = 0;
+    for (Mention mention : calendar) {
+      while (index < sentences.size() && sentences.get(index).end() <= mention.start()) {
+        index++;
+      }
+      if (index == sentences.size()) {
+        break;
+      }
+      if (mention.from().year() > latest
+          && new Surroundings(body, mention, sentences.get(index)).standing(false)
+              == Standing.OWN) {
+        latest = mention.from().year();
+      }
+    }
+    return latest == 0 ? Optional.empty() : Optional.of(latest);
   }
 
   private void addFromDatedSentences(TimeText body, List<Sentence> sentences, int behind) {

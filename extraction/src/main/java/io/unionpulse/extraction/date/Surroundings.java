@@ -34,7 +34,11 @@ final class Surroundings {
   }
 
   Standing standing(boolean lead) {
-    if (mention.quoted() || mention.kind() == Kind.YEAR || isDateline() || isGround()) {
+    if (mention.quoted()
+        || isOfDocument()
+        || mention.kind() == Kind.YEAR
+        || isDateline()
+        || isGround()) {
       return Standing.OUT;
     }
     if (mention.kind() == Kind.VAGUE) {
@@ -46,7 +50,7 @@ final class Surroundings {
     if (isPlanned(lead)) {
       return Standing.PLANNED;
     }
-    if (mention.kind() == Kind.MONTH) {
+    if (mention.kind() == Kind.MONTH || mention.kind() == Kind.SEASON) {
       return lead && (opensClause() || isIntroduced()) ? Standing.OWN : Standing.OUT;
     }
     boolean asked = time.has(TimeWord.INTERVIEW, clauseStart, scopeEnd);
@@ -78,6 +82,12 @@ final class Surroundings {
   /** Whether only the beginning is known: 10月14日起. */
   boolean isOpenEnded() {
     return !mention.isRange() && follows("起");
+  }
+
+  /** 《…》（2024年8月30日）. */
+  private boolean isOfDocument() {
+    int at = mention.start();
+    return text.startsWith("》（", at - 2) || text.startsWith("》(", at - 2);
   }
 
   private boolean isDateline() {
@@ -113,7 +123,7 @@ final class Surroundings {
   }
 
   private boolean boundsSomethingElse() {
-    int before = mention.start() - 1;
+    int before = mention.start() - (text.startsWith("今年", mention.start() - 2) ? 3 : 1);
     boolean until = before >= 0 && LONG_AGO.indexOf(text.charAt(before)) >= 0;
     if (until || followsAny(BOUNDS) || (follows("前") && !followsAny(NOT_BOUNDS))) {
       return true;

@@ -124,6 +124,7 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
       }
       switch (entry.kind()) {
         case VAGUE -> add(Mention.vague(at, end));
+        case SEASON -> add(Mention.relative(at, end, Kind.SEASON, 0));
         case TODAY -> end = relative(at, end, 0);
         case YESTERDAY -> end = relative(at, end, -1);
         case DAY_BEFORE_YESTERDAY -> end = relative(at, end, -2);

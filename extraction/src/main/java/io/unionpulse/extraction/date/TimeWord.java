@@ -4,6 +4,8 @@ package io.unionpulse.extraction.date;
 enum TimeWord {
   /** A time that no calendar shows: 近日. */
   VAGUE,
+  /** A time of the year, of the week: 暑期, 周末. */
+  SEASON,
   /** The day of publication: 今天. */
   TODAY,
   /** The day before publication: 昨天. */

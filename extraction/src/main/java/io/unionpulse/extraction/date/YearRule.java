@@ -41,7 +41,7 @@ final class YearRule {
           published.flatMap(it -> inMonth(mention, YearMonth.from(it).minusMonths(1)));
       case RELATIVE -> published.map(it -> oneDay(it.plusDays(mention.offset())));
       case WEEKDAY -> published.map(it -> oneDay(monday(it).plusDays(mention.offset())));
-      case MONTH, YEAR, VAGUE -> Optional.empty();
+      case MONTH, SEASON, YEAR, VAGUE -> Optional.empty();
     };
   }
 
