@@ -5,10 +5,12 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.Headcount;
+import io.unionpulse.avro.Period;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.body.BodyText;
 import io.unionpulse.extraction.byline.Byline;
+import io.unionpulse.extraction.date.DateReader;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.headline.Headlines;
 import io.unionpulse.extraction.lexicon.Lexicon;
@@ -18,6 +20,7 @@ import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +62,8 @@ public final class Extraction {
     headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
     Scope scope = ScopeReader.read(allHeadlines, story);
     Places where = where(report, headline, story, scope);
+    LocalDate publishedOn = report.getPublishedOn();
+    Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
 
     return Activity.newBuilder()
         .setReportId(report.getReportId())
@@ -78,7 +83,8 @@ public final class Extraction {
         .setDistricts(where.districts())
         .setMentionedDistricts(where.mentioned())
         .setHeadcount(headcount(report.getDeclared()))
-        .setOccurredOn(report.getPublishedOn())
+        .setPeriod(period)
+        .setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null))
         .setExtractor(version())
         .setExtractedAt(extractedAt)
         .build();

@@ -1,0 +1,59 @@
+package io.unionpulse.extraction.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+
+/**
+ * A day as printed.
+ *
+ * @param year 1900 to 2099; 0 if not printed
+ * @param month 1 to 12; 0 if not printed
+ * @param day 1 to 31; 0 if not printed
+ */
+record Day(int year, int month, int day) {
+
+  static final Day NONE = new Day(0, 0, 0);
+
+  private static final int LEAP_YEAR = 2000;
+
+  static Day of(LocalDate date) {
+    return new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /** Whether some calendar shows this day. */
+  boolean exists() {
+    return day >= 1
+        && day <= 31
+        && (month == 0 || inYear(year == 0 ? LEAP_YEAR : year).date().isPresent());
+  }
+
+  Day inYear(int other) {
+    return new Day(other, month, day);
+  }
+
+  Day inMonth(int otherYear, int otherMonth) {
+    return new Day(otherYear, otherMonth, day);
+  }
+
+  /** The date, if its year is known and shows this day. */
+  Optional<LocalDate> date() {
+    try {
+      return year == 0 || month == 0 || day == 0
+          ? Optional.empty()
+          : Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  boolean isBeforeInYear(Day other) {
+    return month < other.month || (month == other.month && day < other.day);
+  }
+
+  /** 2024-10-14, or --10-14 while the year is unknown. */
+  String iso() {
+    return date().map(LocalDate::toString).orElseGet(() -> MonthDay.of(month, day).toString());
+  }
+}
