@@ -4,7 +4,6 @@ import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.avro.Declared;
-import io.unionpulse.avro.Headcount;
 import io.unionpulse.avro.Period;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Scope;
@@ -12,8 +11,11 @@ import io.unionpulse.extraction.body.BodyText;
 import io.unionpulse.extraction.byline.Byline;
 import io.unionpulse.extraction.date.DateReader;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.headcount.HeadcountReader;
+import io.unionpulse.extraction.headcount.People;
 import io.unionpulse.extraction.headline.Headlines;
 import io.unionpulse.extraction.lexicon.Lexicon;
+import io.unionpulse.extraction.money.MoneyReader;
 import io.unionpulse.extraction.place.DeclaredPlaces;
 import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
@@ -64,6 +66,7 @@ public final class Extraction {
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
+    People people = HeadcountReader.read(headlines.title(), body);
 
     return Activity.newBuilder()
         .setReportId(report.getReportId())
@@ -82,7 +85,9 @@ public final class Extraction {
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
         .setMentionedDistricts(where.mentioned())
-        .setHeadcount(headcount(report.getDeclared()))
+        .setHeadcount(people.headcount(report.getDeclared()))
+        .setFigures(people.others())
+        .setAmounts(MoneyReader.read(headlines.title(), body))
         .setPeriod(period)
         .setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null))
         .setExtractor(version())
@@ -110,11 +115,5 @@ public final class Extraction {
 
   private static ActivityType type(Declared declared) {
     return declared == null || declared.getType() == null ? ActivityType.OTHER : declared.getType();
-  }
-
-  /** What the publisher declares has no evidence in the text, and needs none. */
-  private static Headcount headcount(Declared declared) {
-    Long value = declared == null ? null : declared.getHeadcount();
-    return value == null ? null : new Headcount(value, value, value, null, null, null);
   }
 }

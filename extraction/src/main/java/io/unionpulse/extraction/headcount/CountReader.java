@@ -1,0 +1,166 @@
+package io.unionpulse.extraction.headcount;
+
+import io.unionpulse.extraction.number.Bound;
+import io.unionpulse.extraction.number.Marker;
+import io.unionpulse.extraction.number.NumberScanner;
+import io.unionpulse.extraction.number.PrintedNumber;
+import io.unionpulse.extraction.text.Glyphs;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the numbers that count people or bodies: by their unit, or by the noun beside them. */
+final class CountReader {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int REACH = 8;
+
+  private static final List<String> PEOPLE_NOUNS =
+      List.of(
+          "职工", "员工", "教职工", "女职工", "干部职工", "会员", "农民工", "选手", "学员", "群众", "党员", "干部", "青年", "骑手",
+          "快递员", "外卖小哥", "快递小哥", "小哥", "教师", "市民", "居民", "志愿者", "人员", "产业工人", "劳模", "工匠", "户外劳动者",
+          "一线", "劳动者", "建设者", "网约车司机", "货车司机", "司机", "工友", "环卫工人", "工人", "师生", "学子", "观众", "家长",
+          "孩子", "儿童", "人才", "工会干部");
+  private static final List<String> COUNTED_BEFORE =
+      List.of("职工", "员工", "会员", "人数", "人员", "选手", "学员", "职工数", "会员数");
+  private static final List<String> BODY_NOUNS =
+      List.of(
+          "班组", "单位", "企业", "家庭", "集体", "团队", "工会", "街道", "社区", "村", "支部", "代表队", "小组", "分会", "项目部",
+          "车间", "党组织", "工地", "队", "协会");
+  private static final List<String> HOUSES =
+      List.of("之家", "小家", "书屋", "驿站", "服务", "学校", "活动", "食堂", "岗位", "项目", "创新", "工作室", "家庭", "代表队");
+  private static final List<String> PAIR_NOUNS =
+      List.of("新人", "夫妻", "夫妇", "情侣", "青年", "单身", "选手", "母女", "师徒", "家庭", "亲子", "父子", "母子", "嘉宾");
+  private static final List<String> SCHOOLS = List.of("校", "学院", "医院", "幼儿园", "高校", "院校");
+
+  private final String text;
+
+  private CountReader(String text) {
+    this.text = text;
+  }
+
+  /** The counts of {@code text} in printed order. */
+  static List<Count> read(String text) {
+    var reader = new CountReader(text);
+    var counts = new ArrayList<Count>();
+    for (PrintedNumber number : NumberScanner.scan(text)) {
+      reader.add(number, counts);
+    }
+    return counts;
+  }
+
+  private void add(PrintedNumber number, List<Count> counts) {
+    boolean article = number.words() && number.high().compareTo(BigDecimal.ONE) == 0; // 一名
+    boolean rank = number.start() > 0 && text.charAt(number.start() - 1) == '前'; // 前三名
+    if (article || rank) {
+      return;
+    }
+    int at = number.end();
+    if (at < text.length() && Glyphs.isSpace(text.charAt(at))) {
+      at++;
+    }
+    int unit = people(at);
+    if (unit > 0) {
+      counts.add(withUnit(number, at, at + unit, true));
+    } else if (bodies(at)) {
+      counts.add(withUnit(number, at, at + 1, false));
+    } else if (isNounBeside(number)) {
+      counts.add(new Count(number.start(), number.end(), number, "", true));
+    }
+  }
+
+  private Count withUnit(PrintedNumber number, int from, int to, boolean people) {
+    Marker behind = Marker.behind(text, to);
+    boolean marks = behind.bound() != Bound.EXACT && behind.word().length() > 1;
+    PrintedNumber marked = marks ? number.marked(behind.word(), behind.bound()) : number;
+    int end = marks ? to + behind.word().length() : to;
+    return new Count(number.start(), end, marked, text.substring(from, to), people);
+  }
+
+  /** Length of a unit of people at {@code at}; 0 if there is none. */
+  private int people(int at) {
+    if (at >= text.length()) {
+      return 0;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (text.charAt(at)) {
+      case '人' -> next == '次' ? 2 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
+      case '名' -> "单称牌校企额次词片".indexOf(next) >= 0 ? 0 : 1;
+      case '位' -> "于置列次".indexOf(next) >= 0 ? 0 : 1;
+      case '个' -> next == '人' ? 2 : isPersonAt(at + 1) ? 1 : 0;
+      default -> 0;
+    };
+  }
+
+  private boolean bodies(int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (text.charAt(at)) {
+      case '家' -> "长人政属乡具电居务访校".indexOf(next) < 0;
+      case '户' -> "外籍口主型".indexOf(next) < 0;
+      case '个' -> nounFollows(BODY_NOUNS, at + 1);
+      case '支' -> "付持出部行队撑".indexOf(next) < 0 && nounFollows(List.of("队", "团"), at + 1);
+      case '对' -> nounFollows(PAIR_NOUNS, at + 1);
+      case '所' -> nounFollows(SCHOOLS, at + 1);
+      default -> false;
+    };
+  }
+
+  /** 300余职工; 会员达3000多 before a punctuation mark. */
+  private boolean isNounBeside(PrintedNumber number) {
+    boolean many = number.words() && number.high().compareTo(HUNDRED) >= 0;
+    boolean loose = number.bound() != Bound.EXACT || many;
+    if (loose && isPersonAt(number.end())) {
+      return true;
+    }
+    boolean ends = number.end() == text.length() || isMark(text.charAt(number.end()));
+    if (!ends || !loose) {
+      return false;
+    }
+    int start = number.start();
+    if (start > 0 && "达为共约有超近".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    for (String noun : COUNTED_BEFORE) {
+      if (text.startsWith(noun, start - noun.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 职工, but not 职工之家 or 职工书屋. */
+  private boolean isPersonAt(int at) {
+    for (String noun : PEOPLE_NOUNS) {
+      if (text.startsWith(noun, at)) {
+        return !startsWithOne(HOUSES, at + noun.length());
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWithOne(List<String> nouns, int at) {
+    for (String noun : nouns) {
+      if (text.startsWith(noun, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nounFollows(List<String> nouns, int from) {
+    int end = Math.min(text.length(), from + REACH);
+    for (int at = from; at < end && !isMark(text.charAt(at)); at++) {
+      if (startsWithOne(nouns, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return "，,。；;！!？?：:、）)\n".indexOf(c) >= 0;
+  }
+}

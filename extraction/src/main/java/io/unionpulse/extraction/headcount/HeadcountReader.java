@@ -1,0 +1,145 @@
+package io.unionpulse.extraction.headcount;
+
+import io.unionpulse.avro.EvidenceField;
+import io.unionpulse.avro.Figure;
+import io.unionpulse.avro.FigureRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads how many people took part (annotation guide, rules 17 to 19): at most one number, persons
+ * present at this activity or served by it in person, as printed. Groups are not added up: where
+ * two are joined (30名教师和200名学生) and no sum is printed, there is none.
+ */
+public final class HeadcountReader {
+
+  private static final int CONJUNCTION_REACH = 24;
+  private static final String JOINTS = "、和及与";
+
+  private record Candidate(
+      EvidenceField field, String text, Count count, Standing standing, boolean total) {
+
+    int order() {
+      boolean round = field == EvidenceField.title && count.number().words();
+      int order = standing.rank() * 10 + (round ? 15 : 0);
+      return order + (count.hasFigure() ? 0 : 5) - (total ? 3 : 0);
+    }
+  }
+
+  private HeadcountReader() {}
+
+  /** The headcount and the other figures of a report. Any text is survived. */
+  public static People read(String title, String body) {
+    var all = new ArrayList<Candidate>();
+    String lead = title + body.substring(0, Math.min(body.length(), 200));
+    read(EvidenceField.title, title, lead, all);
+    read(EvidenceField.body, body, lead, all);
+    Candidate chosen =
+        all.stream()
+            .filter(it -> it.standing().isCandidate())
+            .min(Comparator.comparingInt(Candidate::order))
+            .orElse(null);
+    var figures = new ArrayList<Figure>();
+    for (Candidate it : all) {
+      if (chosen == null || !it.count().repeats(chosen.count())) {
+        figures.add(it.count().figure(it.field(), it.text(), it.standing().role()));
+      }
+    }
+    return new People(
+        chosen == null ? null : chosen.count().headcount(chosen.field(), chosen.text()), figures);
+  }
+
+  private static void read(
+      EvidenceField field, String text, String lead, List<Candidate> candidates) {
+    List<Count> counts = CountReader.read(text).stream().filter(Count::isWhole).toList();
+    if (counts.isEmpty()) {
+      return;
+    }
+    var quotes = Quotes.of(text);
+    List<Setting> settings = Setting.of(text, counts);
+    int first = candidates.size();
+    int at = 0;
+    int floor = 0;
+    for (int i = 0; i < counts.size(); i++) {
+      Count count = counts.get(i);
+      while (settings.get(at).end() <= count.start()) {
+        at++;
+      }
+      Setting setting = settings.get(at);
+      if (Judge.isIdiom(setting, count)) {
+        continue;
+      }
+      boolean joined = i > 0 && areJoined(text, counts.get(i - 1), count);
+      floor = i == 0 ? 0 : joined ? floor : counts.get(i - 1).end();
+      int ceiling = ceiling(text, counts, i);
+      var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceiling);
+      Standing standing =
+          judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
+      candidates.add(
+          new Candidate(
+              field, text, count, trained(text, setting, standing), isTotal(text, count)));
+      if (joined && candidates.size() - first > 1) {
+        part(candidates, candidates.size() - 2);
+      }
+    }
+  }
+
+  /** Two groups of people joined by 和 are parts, and none is the headcount. */
+  private static void part(List<Candidate> candidates, int left) {
+    Candidate one = candidates.get(left);
+    Candidate two = candidates.get(left + 1);
+    if (one.count().people()
+        && two.count().people()
+        && two.standing().isCandidate()
+        && (one.standing().isCandidate() || one.standing().role() == FigureRole.ATTENDANCE)) {
+      candidates.set(left, asPart(one));
+      candidates.set(left + 1, asPart(two));
+    }
+  }
+
+  private static Candidate asPart(Candidate it) {
+    return new Candidate(
+        it.field(), it.text(), it.count(), Standing.never(it.standing().role()), it.total());
+  }
+
+  private static int ceiling(String text, List<Count> counts, int index) {
+    int next = index + 1;
+    while (next < counts.size() && areJoined(text, counts.get(next - 1), counts.get(next))) {
+      next++;
+    }
+    return next < counts.size() ? counts.get(next).start() : text.length();
+  }
+
+  private static boolean areJoined(String text, Count left, Count right) {
+    int gap = right.start() - left.end();
+    if (gap < 1 || gap > CONJUNCTION_REACH || left.people() != right.people()) {
+      return false;
+    }
+    for (int i = left.end(); i < right.start(); i++) {
+      if ("，,。；;：:".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return JOINTS.indexOf(text.charAt(right.start() - 1)) >= 0;
+  }
+
+  private static boolean isTotal(String text, Count count) {
+    int from = Math.max(0, count.start() - 3);
+    return text.substring(from, count.start()).contains("共");
+  }
+
+  private static Standing trained(String text, Setting setting, Standing standing) {
+    if (standing.role() != FigureRole.ATTENDANCE) {
+      return standing;
+    }
+    String sentence = text.substring(setting.start(), setting.end());
+    boolean trains =
+        sentence.contains("学员")
+            || sentence.contains("培训")
+            || sentence.contains("参训")
+            || sentence.contains("课堂")
+            || sentence.contains("研修");
+    return trains ? new Standing(FigureRole.TRAINEES, standing.rank()) : standing;
+  }
+}

@@ -1,0 +1,35 @@
+package io.unionpulse.extraction.headcount;
+
+import io.unionpulse.extraction.text.Glyphs;
+
+/** Finds the year that a sentence of the background speaks of. */
+final class OtherYears {
+
+  private static final int LEAD = 2;
+  private static final int DIGITS = 4;
+
+  private OtherYears() {}
+
+  /** Whether a year stands before {@code count} in its sentence that title and lead do not name. */
+  static boolean before(String text, Setting setting, Count count, String lead) {
+    if (setting.index() < LEAD) {
+      return false;
+    }
+    for (int i = setting.start() + DIGITS; i < count.start(); i++) {
+      if (text.charAt(i) == '年' && isYear(text, i - DIGITS)) {
+        return !lead.contains(text.substring(i - DIGITS, i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(String text, int from) {
+    for (int i = from; i < from + DIGITS; i++) {
+      if (!Glyphs.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    char first = text.charAt(from);
+    return first == '1' || first == '2' || first == '１' || first == '２';
+  }
+}

@@ -1,0 +1,93 @@
+package io.unionpulse.extraction.headcount;
+
+import io.unionpulse.extraction.number.CueWords;
+import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence that holds counts, with its cue words.
+ *
+ * @param index of the sentence in its text
+ * @param start offset of its first character
+ * @param end offset behind its last
+ * @param hits its cue words in order, without NOISE
+ */
+record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
+
+  private static final CueWords<Cue> CUES = CueWords.load(Setting.class, "cues.tsv", Cue.class);
+  private static final int LONGEST = 400; // a page without punctuation is no sentence
+
+  Setting {
+    hits = List.copyOf(hits);
+  }
+
+  /** The sentences of {@code text}; cue words are looked up only where a count stands. */
+  static List<Setting> of(String text, List<Count> counts) {
+    var settings = new ArrayList<Setting>();
+    int start = 0;
+    int next = 0;
+    int index = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && !endsSentence(text, i) && i - start < LONGEST) {
+        continue;
+      }
+      boolean holds = next < counts.size() && counts.get(next).start() < i;
+      settings.add(new Setting(index, start, i, holds ? words(text, start, i) : List.of()));
+      while (next < counts.size() && counts.get(next).start() < i) {
+        next++;
+      }
+      index++;
+      start = i;
+    }
+    return settings;
+  }
+
+  private static List<Hit<Cue>> words(String text, int start, int end) {
+    return CUES.in(text, start, end).stream().filter(hit -> hit.kind() != Cue.NOISE).toList();
+  }
+
+  /** Offset of the first character of the clause that {@code at} stands in. */
+  int clauseStart(String text, int at) {
+    int i = at;
+    while (i > start && !endsClause(text, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Offset behind the last character of the clause that {@code at} stands in. */
+  int clauseEnd(String text, int at) {
+    int i = at;
+    while (i < end && !endsClause(text, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsSentence(String text, int i) {
+    char c = text.charAt(i);
+    return "。！？；!?;\n".indexOf(c) >= 0 || (c == '.' && i > 0 && Glyphs.isHan(text.charAt(i - 1)));
+  }
+
+  private static boolean endsClause(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '，' || c == ',') {
+      boolean thousands =
+          i > 0
+              && Glyphs.isDigit(text.charAt(i - 1))
+              && i + 1 < text.length()
+              && Glyphs.isDigit(text.charAt(i + 1));
+      return !thousands;
+    }
+    return "：:—。！？；!?; 　\u00a0".indexOf(c) >= 0 && !besideDigit(text, i);
+  }
+
+  /** A blank between figure and unit parts nothing. */
+  private static boolean besideDigit(String text, int i) {
+    return Glyphs.isSpace(text.charAt(i))
+        && ((i > 0 && Glyphs.isDigit(text.charAt(i - 1)))
+            || (i + 1 < text.length() && Glyphs.isDigit(text.charAt(i + 1))));
+  }
+}

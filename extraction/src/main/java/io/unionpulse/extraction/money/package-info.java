@@ -1,0 +1,2 @@
+/** Sums of money: {@link io.unionpulse.extraction.money.MoneyReader}. */
+package io.unionpulse.extraction.money;
