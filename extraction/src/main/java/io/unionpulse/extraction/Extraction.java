@@ -2,7 +2,6 @@ package io.unionpulse.extraction;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
-import io.unionpulse.avro.ActivityType;
 import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.Headcount;
 import io.unionpulse.avro.ReportStatus;
@@ -17,6 +16,8 @@ import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.text.BodyText;
+import io.unionpulse.extraction.type.TypeReader;
+import io.unionpulse.extraction.type.TypeReading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Extraction {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final PlaceReader places;
+  private final TypeReader types = TypeReader.standard();
 
   private Extraction(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -59,6 +61,10 @@ public final class Extraction {
     headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
     Scope scope = ScopeReader.read(allHeadlines, story);
     Places where = where(report, headline, story, scope);
+    TypeReading kind =
+        types
+            .read(headlines.title(), headlines.subtitles(), body)
+            .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
     return Activity.newBuilder()
         .setReportId(report.getReportId())
@@ -72,7 +78,8 @@ public final class Extraction {
         .setReporters(byline.reporters())
         .setCorrespondents(byline.correspondents())
         .setPhotographers(byline.photographers())
-        .setType(type(report.getDeclared()))
+        .setType(kind.type())
+        .setAlsoTypes(kind.also())
         .setScope(scope)
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
@@ -100,10 +107,6 @@ public final class Extraction {
 
   private Analysis analysisOfHeadline(String line, ActivityReport report) {
     return Analysis.ofHeadline(lexicon.read(line, report.getRegion()));
-  }
-
-  private static ActivityType type(Declared declared) {
-    return declared == null || declared.getType() == null ? ActivityType.OTHER : declared.getType();
   }
 
   /** What the publisher declares has no evidence in the text, and needs none. */
