@@ -2,8 +2,6 @@ package io.unionpulse.extraction;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
-import io.unionpulse.avro.ActivityType;
-import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.Period;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Scope;
@@ -21,6 +19,8 @@ import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.type.TypeReader;
+import io.unionpulse.extraction.type.TypeReading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +32,7 @@ public final class Extraction {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final PlaceReader places;
+  private final TypeReader types = TypeReader.standard();
 
   private Extraction(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -67,6 +68,10 @@ public final class Extraction {
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
     People people = HeadcountReader.read(headlines.title(), body);
+    TypeReading kind =
+        types
+            .read(headlines.title(), headlines.subtitles(), body)
+            .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
     return Activity.newBuilder()
         .setReportId(report.getReportId())
@@ -80,7 +85,8 @@ public final class Extraction {
         .setReporters(byline.reporters())
         .setCorrespondents(byline.correspondents())
         .setPhotographers(byline.photographers())
-        .setType(type(report.getDeclared()))
+        .setType(kind.type())
+        .setAlsoTypes(kind.also())
         .setScope(scope)
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
@@ -111,9 +117,5 @@ public final class Extraction {
 
   private Analysis analysisOfHeadline(String line, ActivityReport report) {
     return Analysis.ofHeadline(lexicon.read(line, report.getRegion()));
-  }
-
-  private static ActivityType type(Declared declared) {
-    return declared == null || declared.getType() == null ? ActivityType.OTHER : declared.getType();
   }
 }

@@ -1,0 +1,62 @@
+package io.unionpulse.extraction.type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weighs the words of a headline. What stands behind its verb is the activity; if nothing does, as
+ * in 书法班开班, what stands before it is.
+ */
+final class HeadlineWeigher {
+
+  private static final double BEFORE_VERB = 0.7;
+  private static final double ATTENDING = 0.15;
+  private static final double IN_NAME = 0.3;
+
+  private final TypeLexicon lexicon;
+
+  HeadlineWeigher(TypeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Weighed> weigh(String line, Zone zone, int index) {
+    List<Hit> hits = lexicon.find(line);
+    int verb = lastVerbWithObject(hits);
+    int attend = lastAttend(hits);
+    var weighed = new ArrayList<Weighed>();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      double share = lexicon.inName(line, hit) ? IN_NAME : 1;
+      share *= i < attend ? ATTENDING : i < verb ? BEFORE_VERB : 1;
+      double its = share;
+      hit.word()
+          .subject()
+          .ifPresent(
+              subject -> weighed.add(Weighed.of(line, hit, subject, zone, index, its, false)));
+    }
+    return weighed;
+  }
+
+  private static int lastVerbWithObject(List<Hit> hits) {
+    int subjects = 0;
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      Hit hit = hits.get(i);
+      if (hit.is(Mark.HOLD) && subjects > 0) {
+        return i;
+      }
+      if (hit.word().subject().isPresent()) {
+        subjects++;
+      }
+    }
+    return 0;
+  }
+
+  private static int lastAttend(List<Hit> hits) {
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      if (hits.get(i).is(Mark.ATTEND)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,88 @@
+package io.unionpulse.extraction.type;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A body cut into sentences and clauses.
+ *
+ * @param text the body
+ * @param sentences its sentences in order
+ * @param speech which characters stand in speech: between quotation marks, with punctuation inside
+ */
+record Story(String text, List<Sentence> sentences, BitSet speech) {
+
+  private static final int LONGEST_SPEECH = 400; // a quotation mark may never be closed
+
+  /** A sentence, as its clauses, of which there is one at least. */
+  record Sentence(List<Clause> clauses) {}
+
+  /** The words between two punctuation marks; {@code start} and {@code end} are offsets. */
+  record Clause(int start, int end, List<Hit> hits) {
+
+    boolean has(Mark mark) {
+      for (Hit hit : hits) {
+        if (hit.is(mark)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  static Story of(String text, List<Hit> hits) {
+    var sentences = new ArrayList<Sentence>();
+    var clauses = new ArrayList<Clause>();
+    int start = 0;
+    int next = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean atEnd = i == text.length();
+      boolean stop = atEnd || endsSentence(text.charAt(i));
+      if (stop || endsClause(text.charAt(i))) {
+        int first = next;
+        while (next < hits.size() && hits.get(next).start() < i) {
+          next++;
+        }
+        if (i > start) {
+          clauses.add(new Clause(start, i, hits.subList(first, next)));
+        }
+        start = i + 1;
+      }
+      if (stop && !clauses.isEmpty()) {
+        sentences.add(new Sentence(List.copyOf(clauses)));
+        clauses.clear();
+      }
+    }
+    return new Story(text, sentences, speechIn(text));
+  }
+
+  private static BitSet speechIn(String text) {
+    var speech = new BitSet();
+    int open = -1;
+    boolean sentence = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '「' || (c == '"' && open < 0)) {
+        open = i;
+        sentence = false;
+      } else if (c == '”' || c == '」' || c == '"') {
+        if (open >= 0 && sentence && i - open <= LONGEST_SPEECH) {
+          speech.set(open, i);
+        }
+        open = -1;
+      } else {
+        sentence |= endsSentence(c) || endsClause(c);
+      }
+    }
+    return speech;
+  }
+
+  private static boolean endsSentence(char c) {
+    return "。！？；!?;\n".indexOf(c) >= 0;
+  }
+
+  private static boolean endsClause(char c) {
+    return "，,：:—".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,137 @@
+package io.unionpulse.extraction.type;
+
+import io.unionpulse.avro.ActivityType;
+import io.unionpulse.extraction.type.Story.Clause;
+import io.unionpulse.extraction.type.Story.Sentence;
+import io.unionpulse.extraction.type.Word.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Weighs the words of a body. The news is told by the first sentence with a verb of holding or a
+ * word such as 近日, and the one behind it; purposes, participants, background, plans and speech
+ * count little.
+ */
+final class StoryWeigher {
+
+  private static final int MOST_SCENERY = 4;
+  private static final double BESIDE_VERB = 0.6;
+  private static final double SECOND = 0.6;
+  private static final double SCENERY = 0.3;
+  private static final double PURPOSE = 0.5;
+  private static final double RITUAL = 0.1;
+  private static final double ATTENDING = 0.15;
+  private static final double SAID = 0.1;
+  private static final double PLANNED = 0.1;
+  private static final double BEFORE = 0.15;
+  private static final double IN_NAME = 0.3;
+
+  private final TypeLexicon lexicon;
+
+  StoryWeigher(TypeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Weighed> weigh(String body) {
+    Story story = Story.of(body, lexicon.find(body));
+    int news = newsSentence(story);
+    var weighed = new ArrayList<Weighed>();
+    for (int i = 0; i < story.sentences().size(); i++) {
+      weigh(story, i - news, story.sentences().get(i), weighed);
+    }
+    return weighed;
+  }
+
+  private static int newsSentence(Story story) {
+    int last = Math.min(MOST_SCENERY, story.sentences().size());
+    for (int i = 0; i < last; i++) {
+      for (Clause clause : story.sentences().get(i).clauses()) {
+        if (!story.speech().get(clause.start())
+            && !clause.has(Mark.BACKGROUND)
+            && (clause.has(Mark.HOLD) || clause.has(Mark.NEWS))) {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private void weigh(Story story, int fromNews, Sentence sentence, List<Weighed> weighed) {
+    boolean news = fromNews == 0;
+    boolean background = !news && has(sentence, Mark.BACKGROUND);
+    boolean part = has(sentence, Mark.PART) && has(sentence, Mark.HOLD);
+    boolean purpose = false;
+    boolean said = false;
+    boolean planned = false;
+    for (int i = 0; i < sentence.clauses().size(); i++) {
+      Clause clause = sentence.clauses().get(i);
+      boolean last = i == sentence.clauses().size() - 1;
+      purpose = !last && (opensPurpose(clause) || (purpose && !tellsNews(clause)));
+      double place = place(fromNews, clause);
+      if (background || clause.has(Mark.BACKGROUND)) {
+        place *= BEFORE;
+      }
+      int attend = indexOf(clause, Mark.ATTEND);
+      for (int j = 0; j < clause.hits().size(); j++) {
+        Hit hit = clause.hits().get(j);
+        said |= !purpose && hit.is(Mark.SAY);
+        planned |= !news && hit.is(Mark.PLAN);
+        if (hit.word().subject().isPresent()) {
+          Subject subject = hit.word().subject().get();
+          boolean speech = story.speech().get(hit.start());
+          double share = place;
+          share *= purpose ? inPurpose(subject) : 1;
+          share *= said || speech ? SAID : 1;
+          share *= planned ? PLANNED : 1;
+          share *= j < attend ? ATTENDING : 1;
+          share *= lexicon.inName(story.text(), hit) ? IN_NAME : 1;
+          Zone zone = fromNews <= 1 ? Zone.LEAD : Zone.REST;
+          boolean tellsPart = part && !purpose && share > 0.5;
+          weighed.add(Weighed.of(story.text(), hit, subject, zone, 0, share, tellsPart));
+        }
+      }
+    }
+  }
+
+  private static double place(int fromNews, Clause clause) {
+    if (fromNews > 1) {
+      return 1;
+    }
+    double order = fromNews < 0 ? SCENERY : fromNews == 0 ? 1 : SECOND;
+    return clause.has(Mark.HOLD) ? order : order * BESIDE_VERB;
+  }
+
+  /** Formulas of politics and honour open reports of any kind; other purposes tell the subject. */
+  private static double inPurpose(Subject subject) {
+    boolean formula =
+        subject.type() == ActivityType.POLITICAL_STUDY
+            || subject.type() == ActivityType.HONORS
+            || !subject.strength().namesSubject();
+    return formula ? RITUAL : PURPOSE;
+  }
+
+  private static boolean opensPurpose(Clause clause) {
+    if (clause.hits().isEmpty()) {
+      return false;
+    }
+    Hit first = clause.hits().get(0);
+    return first.is(Mark.PURPOSE) && first.start() - clause.start() <= 1;
+  }
+
+  private static boolean tellsNews(Clause clause) {
+    return clause.has(Mark.NEWS) || clause.has(Mark.HOLD);
+  }
+
+  private static boolean has(Sentence sentence, Mark mark) {
+    return sentence.clauses().stream().anyMatch(clause -> clause.has(mark));
+  }
+
+  private static int indexOf(Clause clause, Mark mark) {
+    for (int i = clause.hits().size() - 1; i >= 0; i--) {
+      if (clause.hits().get(i).is(mark)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

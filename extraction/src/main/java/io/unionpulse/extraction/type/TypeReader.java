@@ -1,0 +1,45 @@
+package io.unionpulse.extraction.type;
+
+import io.unionpulse.avro.ActivityType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what kind of activity a report tells of. Immutable and safe for threads; build it once. A
+ * pass of its own over the headlines and the first characters of the body, with its own small
+ * automaton; linear in their length.
+ */
+public final class TypeReader {
+
+  /** News tells its subject early; the longest articles go on with speeches and history. */
+  private static final int MOST_OF_BODY = 4000;
+
+  private final HeadlineWeigher headlines;
+  private final StoryWeigher story;
+
+  private TypeReader(TypeLexicon lexicon) {
+    this.headlines = new HeadlineWeigher(lexicon);
+    this.story = new StoryWeigher(lexicon);
+  }
+
+  /**
+   * The reader with the bundled tables.
+   *
+   * @throws IllegalStateException if the tables are not well formed
+   */
+  public static TypeReader standard() {
+    return new TypeReader(new TypeLexicon(TypeWords.standard()));
+  }
+
+  /** The type, further types and the words that told them. Any text is survived. */
+  public TypeReading read(String title, List<String> subtitles, String body) {
+    var words = new ArrayList<>(headlines.weigh(title, Zone.TITLE, 0));
+    for (int i = 0; i < subtitles.size(); i++) {
+      words.addAll(headlines.weigh(subtitles.get(i), Zone.SUBTITLE, i));
+    }
+    words.addAll(story.weigh(body.substring(0, Math.min(body.length(), MOST_OF_BODY))));
+    ActivityType type = Verdict.of(Tally.of(words));
+    return new TypeReading(
+        type, AlsoTypes.of(type, words), words.stream().map(Weighed::evidence).toList());
+  }
+}

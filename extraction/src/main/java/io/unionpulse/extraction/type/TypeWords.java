@@ -1,0 +1,81 @@
+package io.unionpulse.extraction.type;
+
+import io.unionpulse.avro.ActivityType;
+import io.unionpulse.extraction.gazetteer.Table;
+import io.unionpulse.extraction.type.Word.Subject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The tables of words, read and checked.
+ *
+ * @param words every word that the automaton looks for
+ * @param nameEnds what makes the word before it part of a name
+ */
+record TypeWords(Map<String, Word> words, List<String> nameEnds) {
+
+  TypeWords {
+    words = Map.copyOf(words);
+    nameEnds = List.copyOf(nameEnds);
+  }
+
+  /**
+   * The bundled tables.
+   *
+   * @throws IllegalStateException if a row is not well formed, or a word has two types
+   */
+  static TypeWords standard() {
+    var subjects = new TreeMap<String, Subject>();
+    for (List<String> row : Table.rows(TypeWords.class, "words.tsv", 5)) {
+      var subject = new Subject(ActivityType.valueOf(row.get(0)), Strength.valueOf(row.get(1)));
+      for (String word : wordsOf(row, 2)) {
+        if (subjects.put(word, subject) != null) {
+          throw new IllegalStateException("words.tsv: two rows for " + word);
+        }
+      }
+    }
+    var marks = new TreeMap<String, Set<Mark>>();
+    var nameEnds = new ArrayList<String>();
+    for (List<String> row : Table.rows(TypeWords.class, "marks.tsv", 4)) {
+      Mark mark = Mark.valueOf(row.get(0));
+      if (mark == Mark.NAME_END) {
+        nameEnds.addAll(wordsOf(row, 1));
+      } else {
+        for (String word : wordsOf(row, 1)) {
+          marks.computeIfAbsent(word, none -> EnumSet.noneOf(Mark.class)).add(mark);
+        }
+      }
+    }
+    return new TypeWords(merged(subjects, marks), nameEnds);
+  }
+
+  private static Map<String, Word> merged(
+      Map<String, Subject> subjects, Map<String, Set<Mark>> marks) {
+    var all = new HashSet<>(subjects.keySet());
+    all.addAll(marks.keySet());
+    var words = new TreeMap<String, Word>();
+    for (String word : all) {
+      Optional<Subject> subject = Optional.ofNullable(subjects.get(word));
+      Set<Mark> its = marks.getOrDefault(word, Set.of());
+      if (its.contains(Mark.MASK) && (subject.isPresent() || its.size() > 1)) {
+        throw new IllegalStateException("marks.tsv: hides a word that counts: " + word);
+      }
+      words.put(word, new Word(subject, its));
+    }
+    return words;
+  }
+
+  private static List<String> wordsOf(List<String> row, int column) {
+    List<String> words = List.of(row.get(column).split(" ", -1));
+    if (words.contains("") || row.get(column + 1).isBlank() || row.get(column + 2).isBlank()) {
+      throw new IllegalStateException("an empty word, reason or example in row " + row);
+    }
+    return words;
+  }
+}

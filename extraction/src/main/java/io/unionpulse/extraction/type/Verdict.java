@@ -1,0 +1,57 @@
+package io.unionpulse.extraction.type;
+
+import io.unionpulse.avro.ActivityType;
+import java.util.List;
+
+/**
+ * Chooses the type. The weightiest wins; in doubt the one that the guide names first (rule 15,
+ * sharpened). A contest or a class that is about safety, sport or the arts goes by that subject.
+ */
+final class Verdict {
+
+  private static final List<ActivityType> ORDER =
+      List.of(
+          ActivityType.SAFETY,
+          ActivityType.CULTURE_SPORTS,
+          ActivityType.COMPETITION,
+          ActivityType.CARE,
+          ActivityType.ORG_BUILDING,
+          ActivityType.LEGAL_RIGHTS,
+          ActivityType.SKILLS_TRAINING,
+          ActivityType.POLITICAL_STUDY,
+          ActivityType.VOLUNTEER,
+          ActivityType.EXCHANGE,
+          ActivityType.HONORS,
+          ActivityType.OTHER);
+
+  private static final double LEAST = 1;
+  private static final double IN_DOUBT = 0.85;
+  private static final double SUBJECT_OF_FORM = 0.5;
+
+  private Verdict() {}
+
+  static ActivityType of(Tally tally) {
+    ActivityType best = ActivityType.OTHER;
+    for (ActivityType type : ORDER) {
+      if (tally.of(type) > tally.of(best)) {
+        best = type;
+      }
+    }
+    if (tally.of(best) < LEAST) {
+      return ActivityType.OTHER;
+    }
+    for (ActivityType type : ORDER.subList(0, ORDER.indexOf(best))) {
+      if (tally.of(type) >= tally.of(best) * share(type, best)) {
+        return type;
+      }
+    }
+    return best;
+  }
+
+  private static double share(ActivityType challenger, ActivityType best) {
+    boolean form = best == ActivityType.COMPETITION || best == ActivityType.SKILLS_TRAINING;
+    boolean subject =
+        challenger == ActivityType.SAFETY || challenger == ActivityType.CULTURE_SPORTS;
+    return form && subject ? SUBJECT_OF_FORM : IN_DOUBT;
+  }
+}
