@@ -11,6 +11,7 @@ import io.unionpulse.extraction.byline.Byline;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.headline.Headlines;
 import io.unionpulse.extraction.lexicon.Lexicon;
+import io.unionpulse.extraction.organizer.OrganizerReader;
 import io.unionpulse.extraction.place.DeclaredPlaces;
 import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
@@ -77,6 +78,8 @@ public final class Extraction {
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
         .setMentionedDistricts(where.mentioned())
+        .setOrganizers(
+            OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story))
         .setHeadcount(headcount(report.getDeclared()))
         .setOccurredOn(report.getPublishedOn())
         .setExtractor(version())
