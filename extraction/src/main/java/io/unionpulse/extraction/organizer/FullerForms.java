@@ -32,7 +32,8 @@ final class FullerForms {
     boolean points = POINTERS.indexOf(mention.name().charAt(0)) >= 0;
     String ending = points ? mention.name().substring(1) : longForm(mention.name());
     List<Mention> fuller = new ArrayList<>();
-    for (Printed text : texts) {
+    boolean anyUnion = points && (ending.equals("工会") || ending.equals("总工会"));
+    for (Printed text : anyUnion ? List.<Printed>of() : texts) {
       for (Mention found : text.namesEndingWith(ending)) {
         boolean pointsToo = POINTERS.indexOf(found.name().charAt(0)) >= 0;
         if (!pointsToo && found.name().length() > ending.length()) {

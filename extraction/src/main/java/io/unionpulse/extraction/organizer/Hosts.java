@@ -22,11 +22,15 @@ final class Hosts {
   /** Bodies whose officers or staff act. */
   final List<Mention> people = new ArrayList<>();
 
+  /** Counties, cities and provinces that act. */
+  final List<Mention> regions = new ArrayList<>();
+
   /** The newspaper's sources. */
   final List<Mention> sources = new ArrayList<>();
 
   /** All of them. */
   Stream<Mention> all() {
-    return Stream.of(stated, acting, implied, measure, people, sources).flatMap(List::stream);
+    return Stream.of(stated, acting, implied, measure, people, regions, sources)
+        .flatMap(List::stream);
   }
 }

@@ -13,9 +13,9 @@ final class Levels {
   private static final List<String> INDUSTRIES =
       List.of(
           "教育", "医务", "卫生", "建筑", "交通", "运输", "金融", "工业", "国防", "服务", "农林", "水利", "水务", "能源", "化学",
-          "化工", "纺织", "轻工", "机械", "冶金", "财贸", "科教", "教科文", "海员", "海关", "电力", "邮电", "邮政", "通信", "铁路",
-          "民航", "园林", "机关", "直属", "产业", "行业", "煤矿", "地质", "烟草", "税务", "公安", "政法", "文化", "新闻", "石油",
-          "电子", "信息", "城建", "住建", "市政", "国资", "商贸", "商务", "旅游", "建设", "系统");
+          "化工", "纺织", "轻工", "机械", "冶金", "财贸", "科教", "教科文卫体", "科教文卫体", "海员", "气象", "电力", "邮电", "邮政",
+          "通信", "铁路", "民航", "园林", "机关", "直属", "产业", "行业", "煤矿", "地质", "烟草", "税务", "公安", "政法", "文化",
+          "新闻", "石油", "电子", "信息", "城建", "住建", "市政", "国资", "商贸", "商务", "旅游", "建设", "系统");
   private static final List<String> PARTS_OF_COMPANIES =
       List.of("公司", "集团", "银行", "厂", "矿", "段", "项目", "车间", "股份", "支行", "分行");
   private static final List<String> SCHOOLS =
@@ -26,6 +26,8 @@ final class Levels {
       List.of(
           "街道", "地区", "镇", "乡", "社区", "村", "园", "园区", "开发区", "高新区", "商圈", "商务区", "示范区", "产业基地",
           "物流基地", "保税区", "经济区");
+
+  private static final String TIERS = "市省区县";
 
   private Levels() {}
 
@@ -61,7 +63,7 @@ final class Levels {
     if (contains(stem, PARTS_OF_COMPANIES)) {
       return ends(stem, SCHOOLS) ? OrganizerLevel.INSTITUTION : OrganizerLevel.ENTERPRISE;
     }
-    if (ends(stem, SCHOOLS) || ends(stem, HOUSES)) {
+    if (ends(stem, SCHOOLS) || ends(stem, HOUSES) || stem.endsWith("大")) {
       return OrganizerLevel.INSTITUTION;
     }
     PlaceName.Kind place = lastPlaceAtEnd(name, stem, words);
@@ -87,15 +89,13 @@ final class Levels {
         || List.of("市总", "省总", "州总").contains(name)) {
       return OrganizerLevel.MUNICIPAL;
     }
-    if (contains(stem, INDUSTRIES)
-        && (hasHighPlace(words)
-            || stem.startsWith("市")
-            || stem.startsWith("省")
-            || stem.startsWith("中国")
-            || stem.startsWith("区")
-            || stem.startsWith("全国")
-            || stem.contains("行业"))) {
+    boolean tiered = hasHighPlace(words) || TIERS.indexOf(name.charAt(0)) >= 0;
+    if (stem.contains("行业") || ((tiered || name.startsWith("中国")) && ends(stem, INDUSTRIES))) {
       return OrganizerLevel.INDUSTRY;
+    }
+    if (ends(stem, List.of("局", "委", "厅", "委员会")) && tiered) {
+      boolean low = stem.startsWith("区") || stem.startsWith("县") || countyOnly(words);
+      return low ? OrganizerLevel.DISTRICT : OrganizerLevel.MUNICIPAL;
     }
     return OrganizerLevel.ENTERPRISE;
   }
@@ -105,12 +105,26 @@ final class Levels {
   }
 
   private static String stem(String name) {
+    int committee = name.endsWith("委员会") ? name.indexOf("工会") : -1;
+    if (committee > 0) {
+      return withoutBoard(name.substring(0, committee));
+    }
     for (String suffix : List.of("工会联合会", "联合工会", "工会委员会", "工会工作委员会", "工会工委", "总工会", "工会", "总")) {
       if (name.endsWith(suffix)) {
-        return name.substring(0, name.length() - suffix.length());
+        return withoutBoard(name.substring(0, name.length() - suffix.length()));
       }
     }
     return name;
+  }
+
+  /** 怀柔园管理委员会: the zone that the board runs. */
+  private static String withoutBoard(String stem) {
+    for (String board : List.of("管理委员会", "管委会")) {
+      if (stem.endsWith(board)) {
+        return stem.substring(0, stem.length() - board.length());
+      }
+    }
+    return stem;
   }
 
   private static PlaceName.Kind lastPlaceAtEnd(String name, String stem, List<Token> words) {
@@ -135,6 +149,15 @@ final class Levels {
       case INSTITUTION -> OrganizerLevel.INSTITUTION;
       case VENUE -> OrganizerLevel.ENTERPRISE;
     };
+  }
+
+  private static boolean countyOnly(List<Token> words) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.is(Cue.DISTRICT)
+                    || (word.term() instanceof PlaceName place
+                        && place.kind() == PlaceName.Kind.COUNTY));
   }
 
   private static boolean hasHighPlace(List<Token> words) {

@@ -14,6 +14,8 @@ import io.unionpulse.avro.EvidenceField;
  */
 record Mention(Place place, int start, int end, Word kind, Use use, String name) {
 
+  private static final String REGIONS = "区县市旗州省";
+
   /** The text that a name stands in. */
   enum Place {
     TITLE,
@@ -35,6 +37,20 @@ record Mention(Place place, int start, int end, Word kind, Use use, String name)
     PEOPLE,
     /** Travellers of the body: 总工会代表团. */
     GUEST
+  }
+
+  /** Whether it is a county, a city or a province itself, which acts through its organs. */
+  boolean isRegion() {
+    return kind == Word.AREA && REGIONS.indexOf(name.charAt(name.length() - 1)) >= 0 && !isZone();
+  }
+
+  private boolean isZone() {
+    return name.length() > 3
+        && (name.endsWith("地区")
+            || name.endsWith("社区")
+            || name.endsWith("园区")
+            || name.endsWith("商圈")
+            || name.endsWith("开发区"));
   }
 
   boolean isBody() {

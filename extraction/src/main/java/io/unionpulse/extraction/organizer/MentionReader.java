@@ -75,12 +75,17 @@ final class MentionReader {
     Hit union = null;
     for (Hit hit : suffixes) {
       if (hit.word() == Word.UNION && hit.start() >= start && hit.end() <= end) {
-        if (union == null || hit.start() <= union.end()) {
+        if (union == null || hit.start() < union.end()) {
           union = union == null || hit.end() > union.end() ? hit : union;
         }
       }
     }
     return union;
+  }
+
+  /** 工会湖北省委员会 is the union itself, 工会女职工委员会 a part of it. */
+  private boolean committee(Hit hit) {
+    return text.startsWith("委员会", hit.end() - 3) && !text.startsWith("工委员会", hit.end() - 4);
   }
 
   private Hit lastEnding(int start, int end, Hit union) {
@@ -106,9 +111,12 @@ final class MentionReader {
     boolean runs =
         last.end() == end
             && (last.word() == Word.SCHOOL
-                || last.word() == Word.HOUSE
+                || (last.word() == Word.HOUSE && text.charAt(end - 1) != '站')
                 || last.word() == Word.ORGAN
                 || last.word() == Word.ASSOCIATION);
+    if (runs && last.word() == Word.ORGAN && committee(last)) {
+      return new Hit(last.start(), last.end(), Word.UNION);
+    }
     return runs ? last : union;
   }
 }

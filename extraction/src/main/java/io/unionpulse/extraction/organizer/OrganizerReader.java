@@ -92,6 +92,8 @@ public final class OrganizerReader {
       }
     }
     return Stream.of(
+            first(lead, hosts -> hosts.regions),
+            first(headlines, hosts -> hosts.regions),
             first(lead, hosts -> hosts.implied),
             first(opening, hosts -> hosts.measure),
             first(headlines, hosts -> hosts.implied),

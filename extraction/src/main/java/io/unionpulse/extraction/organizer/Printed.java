@@ -56,7 +56,10 @@ final class Printed {
       var reader = new MentionReader(place, text, found.suffixes());
       for (Hit segment : segments(from, to, found)) {
         if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {
-          reader.read(segment, Use.BODY).filter(it -> it.end() == end).ifPresent(names::add);
+          reader
+              .read(new Hit(segment.start(), end, Word.PIECE), Use.BODY)
+              .filter(it -> it.end() == end)
+              .ifPresent(names::add);
         }
       }
       at = text.indexOf(ending, end);

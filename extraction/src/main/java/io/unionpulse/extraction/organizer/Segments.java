@@ -5,6 +5,7 @@ import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a sentence into pieces that may hold a name and the words and marks between them. Words that
@@ -13,9 +14,15 @@ import java.util.List;
  */
 final class Segments {
 
+  private static final int LONGEST_REST = 10;
+  private static final String KEPT = "由在为从对";
+  private static final Set<String> TRADES =
+      Set.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
   private static final int LONGEST_QUOTE = 300; // a mark may never be closed
   private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
   private static final String COMMAS = "，,：:；;。！？!?—\n";
+  private static final String COUNTIES = "区县市旗";
+  private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
   private static final String AND = "和与及暨";
   private static final String DATE_UNITS = "年月日号时点分";
   private static final String DATE_JOINTS = "至到-－—~～、.";
@@ -50,7 +57,56 @@ final class Segments {
     var places = tokens.stream().filter(token -> token.term() instanceof PlaceName).toList();
     var segments = new Segments(text, headline, found, places);
     segments.cut(from, to);
-    return segments.segments;
+    return segments.joined();
+  }
+
+  /** With the pieces joined that a word inside a name cut: 北京市 职工 文学艺术促进会. */
+  private List<Hit> joined() {
+    var joined = new ArrayList<Hit>(segments.size());
+    for (Hit segment : segments) {
+      int last = joined.size() - 1;
+      if (segment.word() == Word.PIECE && last >= 1 && insideName(joined, last, segment)) {
+        int start = joined.get(last - 1).start();
+        joined.remove(last);
+        joined.set(last - 1, new Hit(start, segment.end(), Word.PIECE));
+      } else {
+        joined.add(segment);
+      }
+    }
+    return joined;
+  }
+
+  private boolean insideName(List<Hit> before, int last, Hit piece) {
+    Hit cut = before.get(last);
+    Hit head = before.get(last - 1);
+    if (head.word() != Word.PIECE || head.end() != cut.start() || cut.end() != piece.start()) {
+      return false;
+    }
+    boolean people = cut.word() == Word.STAFF || (cut.word() == Word.PERSON && isTrade(cut));
+    if (people) {
+      return piece.length() <= LONGEST_REST
+          && endsWith(piece, Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY));
+    }
+    boolean single = cut.length() == 1 && cut.word() != Word.OF && cut.word() != Word.IS;
+    return single
+        && KEPT.indexOf(text.charAt(cut.start())) < 0
+        && COUNTIES.indexOf(text.charAt(head.end() - 1)) >= 0
+        && endsWith(piece, Set.of(Word.UNION, Word.AREA));
+  }
+
+  private boolean isTrade(Hit cut) {
+    String word = text.substring(cut.start(), cut.end());
+    return TRADES.contains(word);
+  }
+
+  private boolean endsWith(Hit piece, Set<Word> kinds) {
+    return suffixes.stream()
+        .anyMatch(
+            hit ->
+                hit.end() == piece.end()
+                    && hit.start() >= piece.start()
+                    && (hit.length() > 1 || hit.word() == Word.AREA)
+                    && kinds.contains(hit.word()));
   }
 
   private void cut(int from, int to) {
@@ -67,7 +123,7 @@ final class Segments {
       if (date > i) {
         add(Word.TIME, i, date);
         i = date;
-      } else if (isAnd(c) && !inPlace(i, i + 1) && (piece < 0 || suffixEndsAt(i))) {
+      } else if (isAnd(c) && !inPlace(i, i + 1) && (piece < 0 || suffixEndsAt(i)) && !inName(i)) {
         add(piece < 0 && !afterList() ? Word.WITH : Word.AND, i, i + 1);
         i++;
       } else if (COMMAS.indexOf(c) >= 0 || (blanksPart && Character.isSpaceChar(c))) {
@@ -115,6 +171,21 @@ final class Segments {
       nextSuffix++;
     }
     return nextSuffix < suffixes.size() && suffixes.get(nextSuffix).end() == offset;
+  }
+
+  /** Whether 和 begins the name of a township behind its county: 拱墅区和睦街道. */
+  private boolean inName(int and) {
+    if (piece < 0 || COUNTIES.indexOf(text.charAt(and - 1)) < 0) {
+      return false;
+    }
+    for (int i = nextSuffix; i < suffixes.size() && suffixes.get(i).start() <= and + 3; i++) {
+      Hit hit = suffixes.get(i);
+      String suffix = text.substring(hit.start(), hit.end());
+      if (hit.start() >= and + 2 && TOWNSHIPS.contains(suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean afterList() {

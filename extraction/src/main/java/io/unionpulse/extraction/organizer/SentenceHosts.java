@@ -29,6 +29,7 @@ final class SentenceHosts {
   private boolean joined = true;
   private boolean clauseStart = true;
   private boolean guests;
+  private boolean learning;
   private boolean organised;
   private Mention mentioned;
   private Mention told;
@@ -52,6 +53,8 @@ final class SentenceHosts {
       case PIECE -> piece(segment, index);
       case COMMA -> comma();
       case LIST, AND, JOINTLY -> {
+        boolean nextHost = index > 0 && segments.get(index - 1).word() == Word.HOST;
+        acted = acted && !nextHost;
         joined = !acted;
         aside = aside && segment.word() != Word.JOINTLY;
       }
@@ -87,7 +90,12 @@ final class SentenceHosts {
       case VISIT -> visit();
       case STUDY -> study();
       case ATTEND, SAY -> takePart();
-      case GUIDE -> subject.removeIf(it -> subjectClause == clause);
+      case GUIDE -> {
+        boolean verb = index + 1 < segments.size() && segments.get(index + 1).word() == Word.HOLD;
+        if (!verb && subjectClause == clause) {
+          subject.clear();
+        }
+      }
       case SOURCE -> source();
       case GUEST -> guests = true;
       default -> {
@@ -211,18 +219,17 @@ final class SentenceHosts {
   }
 
   private void study() {
-    if (!visited.isEmpty() && !organised) {
-      guests = true;
-    }
+    learning |= !visited.isEmpty() && !organised;
   }
 
   /** Bodies of the subject act; those of people and guests are only implied. */
   private void assign() {
+    boolean body =
+        subjectClause != clause || subject.stream().anyMatch(it -> it.isBody() && !it.isRegion());
     for (Mention mention : subject) {
-      boolean sameClause = subjectClause == clause;
       switch (mention.use()) {
-        case BODY -> hosts.acting.add(mention);
-        case MODIFIER -> (sameClause ? hosts.implied : hosts.acting).add(mention);
+        case BODY -> (mention.isRegion() ? hosts.regions : hosts.acting).add(mention);
+        case MODIFIER -> (body ? hosts.acting : hosts.implied).add(mention);
         case PEOPLE, GUEST -> hosts.people.add(mention);
       }
     }
@@ -272,13 +279,13 @@ final class SentenceHosts {
 
   private Hosts finish() {
     flush();
-    if (guests) {
+    if (guests || learning) {
       visited.stream()
           .filter(it -> it.isBody() && it.kind() != Word.AREA && it.kind() != Word.HOUSE)
           .findFirst()
           .ifPresent(
               host -> {
-                if (!organised) {
+                if (!organised && !learning) {
                   hosts.acting.clear();
                 }
                 hosts.acting.add(0, host);

@@ -68,7 +68,7 @@ enum Word {
   AREA,
   /** A list mark: 、. Not in the table. */
   LIST,
-  /** 和 behind a body. Not in the table. */
+  /** 和 behind a body, and 以及. */
   AND,
   /** 与 behind no body. Not in the table. */
   WITH,
