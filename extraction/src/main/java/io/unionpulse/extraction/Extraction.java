@@ -14,6 +14,7 @@ import io.unionpulse.extraction.headcount.People;
 import io.unionpulse.extraction.headline.Headlines;
 import io.unionpulse.extraction.lexicon.Lexicon;
 import io.unionpulse.extraction.money.MoneyReader;
+import io.unionpulse.extraction.organizer.OrganizerReader;
 import io.unionpulse.extraction.place.DeclaredPlaces;
 import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
@@ -91,6 +92,8 @@ public final class Extraction {
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
         .setMentionedDistricts(where.mentioned())
+        .setOrganizers(
+            OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story))
         .setHeadcount(people.headcount(report.getDeclared()))
         .setFigures(people.others())
         .setAmounts(MoneyReader.read(headlines.title(), body))

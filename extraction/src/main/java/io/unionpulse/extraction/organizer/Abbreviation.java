@@ -1,0 +1,38 @@
+package io.unionpulse.extraction.organizer;
+
+/** Tells whether one name is short for another, as 北师大工会 is for 北京师范大学工会. */
+final class Abbreviation {
+
+  /** What makes the longer name that of another body: of a part, or of a lower tier. */
+  private static final String[] OTHER_BODIES = {
+    "分公司", "子公司", "街道", "镇", "乡", "区", "县", "社区", "村", "项目", "车间", "分校", "分局", "附属", "第"
+  };
+
+  private static final String TIERS = "省市区县旗州镇乡道";
+
+  private Abbreviation() {}
+
+  static boolean isOf(String brief, String full) {
+    if (full.length() <= brief.length() || brief.charAt(0) != full.charAt(0) || tellsTier(brief)) {
+      return false;
+    }
+    for (String part : OTHER_BODIES) {
+      if (full.contains(part) && !brief.contains(part)) {
+        return false;
+      }
+    }
+    int next = 0;
+    for (int i = 0; i < full.length() && next < brief.length(); i++) {
+      if (full.charAt(i) == brief.charAt(next)) {
+        next++;
+      }
+    }
+    return next == brief.length();
+  }
+
+  /** A name such as 区总工会 or 朝阳区总工会 is short for no longer name but by what stands before it. */
+  private static boolean tellsTier(String name) {
+    int end = name.length() - (name.endsWith("总工会") ? 3 : name.endsWith("工会") ? 2 : 0);
+    return end > 0 && end < name.length() && TIERS.indexOf(name.charAt(end - 1)) >= 0;
+  }
+}

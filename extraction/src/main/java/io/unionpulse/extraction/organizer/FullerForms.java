@@ -1,0 +1,143 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.extraction.organizer.Mention.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Replaces a short form by the fuller one that the same report prints (annotation guide, rule 13).
+ * A name that is not printed is never put together.
+ */
+final class FullerForms {
+
+  private static final String POINTERS = "该本此我";
+  private static final int TELLING = 2;
+
+  private final List<Printed> texts;
+  private final List<Mention> named;
+
+  /**
+   * @param texts the main headline and the body
+   * @param named the bodies that headlines and lead name
+   */
+  FullerForms(List<Printed> texts, List<Mention> named) {
+    this.texts = texts;
+    this.named = named;
+  }
+
+  /** The fullest printed form of {@code mention}; empty if it points at nothing printed. */
+  Optional<Mention> of(Mention mention) {
+    boolean points = POINTERS.indexOf(mention.name().charAt(0)) >= 0;
+    String ending = points ? mention.name().substring(1) : longForm(mention.name());
+    List<Mention> fuller = new ArrayList<>();
+    boolean anyUnion = points && (ending.equals("工会") || ending.equals("总工会"));
+    for (Printed text : anyUnion ? List.<Printed>of() : texts) {
+      for (Mention found : text.namesEndingWith(ending)) {
+        boolean pointsToo = POINTERS.indexOf(found.name().charAt(0)) >= 0;
+        if (!pointsToo && found.name().length() > ending.length()) {
+          fuller.add(found);
+        }
+      }
+    }
+    if (!fuller.isEmpty()) {
+      return Optional.of(best(mention, ending, fuller));
+    }
+    if (points) {
+      return antecedent(mention);
+    }
+    return Optional.of(expanded(mention).orElseGet(() -> inText(mention)));
+  }
+
+  /** 市总 is 市总工会. */
+  private static String longForm(String name) {
+    return name.length() == 2 && name.endsWith("总") ? name + "工会" : name;
+  }
+
+  /**
+   * Of several fuller forms the one whose first words are printed nearest before, so that 区总工会 is
+   * that of the district just named; of the forms of one name the longest.
+   */
+  private Mention best(Mention mention, String ending, List<Mention> fuller) {
+    String before =
+        mention.place() == Place.BODY ? textOf(Place.BODY).substring(0, mention.start()) : "";
+    Comparator<Mention> nearest =
+        Comparator.comparingInt(it -> before.lastIndexOf(telling(it, ending)));
+    Mention chosen = fuller.get(0);
+    for (Mention next : fuller) {
+      int order = nearest.compare(next, chosen);
+      boolean longer = next.name().length() > chosen.name().length();
+      boolean same = next.name().endsWith(chosen.name());
+      if (same ? longer : order > 0 && !chosen.name().endsWith(next.name())) {
+        chosen = next;
+      }
+    }
+    return chosen;
+  }
+
+  private static String telling(Mention fuller, String ending) {
+    String prefix = fuller.name().substring(0, fuller.name().length() - ending.length());
+    return prefix.substring(Math.max(0, prefix.length() - TELLING));
+  }
+
+  /** 该校工会, where no fuller 校工会 is printed: the last school named before. */
+  private Optional<Mention> antecedent(Mention mention) {
+    String pointed = mention.name().substring(1);
+    return named.stream()
+        .filter(it -> POINTERS.indexOf(it.name().charAt(0)) < 0)
+        .filter(it -> it.place() != Place.BODY || it.start() < mention.start())
+        .filter(it -> answers(it, pointed))
+        .reduce((earlier, later) -> later)
+        .map(this::inText);
+  }
+
+  private static boolean answers(Mention body, String pointed) {
+    String noun = withoutEnd(withoutEnd(pointed, "工会"), "总");
+    if (noun.isEmpty()) {
+      return body.kind() == Word.UNION;
+    }
+    boolean school = noun.equals("校") || noun.equals("学校");
+    return school ? body.kind() == Word.SCHOOL : body.name().endsWith(noun);
+  }
+
+  private static String withoutEnd(String name, String end) {
+    return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
+  }
+
+  /** A longer name among those of the lead whose characters the short one takes in order. */
+  private Optional<Mention> expanded(Mention mention) {
+    return named.stream()
+        .filter(it -> it.kind() == mention.kind() && it.place() != Place.SUBTITLE)
+        .filter(it -> Abbreviation.isOf(mention.name(), it.name()))
+        .findFirst();
+  }
+
+  /** The same name in a text that evidence can point into, if it is printed there. */
+  private Mention inText(Mention mention) {
+    if (mention.place() != Place.SUBTITLE) {
+      return mention;
+    }
+    for (Printed text : texts) {
+      int at = text.text().indexOf(mention.name());
+      if (at >= 0) {
+        return new Mention(
+            text.place(),
+            at,
+            at + mention.name().length(),
+            mention.kind(),
+            mention.use(),
+            mention.name());
+      }
+    }
+    return mention;
+  }
+
+  private String textOf(Place place) {
+    return texts.stream()
+        .filter(it -> it.place() == place)
+        .findFirst()
+        .map(Printed::text)
+        .orElse("");
+  }
+}

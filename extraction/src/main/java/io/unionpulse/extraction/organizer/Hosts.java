@@ -1,0 +1,36 @@
+package io.unionpulse.extraction.organizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The bodies of one sentence, by how surely they are said to hold the activity. */
+final class Hosts {
+
+  /** Subjects of 主办 and its like, and who stands behind 由. */
+  final List<Mention> stated = new ArrayList<>();
+
+  /** Subjects of another verb of holding; of a visit, the host first. */
+  final List<Mention> acting = new ArrayList<>();
+
+  /** What a headline-like subject belongs to: 总工会书法培训班. */
+  final List<Mention> implied = new ArrayList<>();
+
+  /** Whose measure it is said to be. */
+  final List<Mention> measure = new ArrayList<>();
+
+  /** Bodies whose officers or staff act. */
+  final List<Mention> people = new ArrayList<>();
+
+  /** Counties, cities and provinces that act. */
+  final List<Mention> regions = new ArrayList<>();
+
+  /** The newspaper's sources. */
+  final List<Mention> sources = new ArrayList<>();
+
+  /** All of them. */
+  Stream<Mention> all() {
+    return Stream.of(stated, acting, implied, measure, people, regions, sources)
+        .flatMap(List::stream);
+  }
+}

@@ -1,0 +1,217 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.avro.OrganizerLevel;
+import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.PlaceName;
+import io.unionpulse.extraction.lexicon.Token;
+import java.util.List;
+
+/** Reads the tier of a body from its name (annotation guide, rule 14). */
+final class Levels {
+
+  private static final List<String> NATIONAL = List.of("全国总工会", "中华全国总工会", "全总");
+  private static final List<String> INDUSTRIES =
+      List.of(
+          "教育", "医务", "卫生", "建筑", "交通", "运输", "金融", "工业", "国防", "服务", "农林", "水利", "水务", "能源", "化学",
+          "化工", "纺织", "轻工", "机械", "冶金", "财贸", "科教", "教科文卫体", "科教文卫体", "海员", "气象", "电力", "邮电", "邮政",
+          "通信", "铁路", "民航", "园林", "机关", "直属", "产业", "行业", "煤矿", "地质", "烟草", "税务", "公安", "政法", "文化",
+          "新闻", "石油", "电子", "信息", "城建", "住建", "市政", "国资", "商贸", "商务", "旅游", "建设", "系统");
+  private static final List<String> PARTS_OF_COMPANIES =
+      List.of("公司", "集团", "银行", "厂", "矿", "段", "项目", "车间", "股份", "支行", "分行");
+  private static final List<String> SCHOOLS =
+      List.of("大学", "学院", "学校", "中学", "小学", "幼儿园", "校", "附中", "附小");
+  private static final List<String> HOUSES =
+      List.of("医院", "卫生院", "研究院", "研究所", "科学院", "图书馆", "博物馆", "文化宫", "设计院");
+  private static final List<String> LOW_AREAS =
+      List.of(
+          "街道", "地区", "镇", "乡", "社区", "村", "园", "园区", "开发区", "高新区", "商圈", "商务区", "示范区", "产业基地",
+          "物流基地", "保税区", "经济区");
+
+  private static final String TIERS = "市省区县";
+
+  private Levels() {}
+
+  /** The tier of the body {@code mention}, in whose name the lexicon finds {@code words}. */
+  static OrganizerLevel of(Mention mention, List<Token> words) {
+    String name = mention.name();
+    return switch (mention.kind()) {
+      case UNION -> union(name, words);
+      case SCHOOL, HOUSE -> OrganizerLevel.INSTITUTION;
+      case ORGAN -> organ(name);
+      case COMPANY, BRAND, PROJECT -> OrganizerLevel.ENTERPRISE;
+      case AREA -> area(name, words);
+      case PIECE -> piece(words);
+      default -> OrganizerLevel.OTHER;
+    };
+  }
+
+  private static OrganizerLevel union(String name, List<Token> words) {
+    if (NATIONAL.contains(name)) {
+      return OrganizerLevel.NATIONAL;
+    }
+    String stem = stem(name);
+    if (name.endsWith("总联合会")
+        || name.endsWith("职工总会")
+        || name.startsWith("台湾")
+        || name.startsWith("香港")
+        || name.startsWith("澳门")) {
+      return OrganizerLevel.OTHER;
+    }
+    if (stem.endsWith("各基层") || stem.endsWith("各") || stem.endsWith("两区")) {
+      return OrganizerLevel.OTHER;
+    }
+    if (contains(stem, PARTS_OF_COMPANIES)) {
+      return ends(stem, SCHOOLS) ? OrganizerLevel.INSTITUTION : OrganizerLevel.ENTERPRISE;
+    }
+    if (ends(stem, SCHOOLS) || ends(stem, HOUSES) || stem.endsWith("大")) {
+      return OrganizerLevel.INSTITUTION;
+    }
+    PlaceName.Kind place = lastPlaceAtEnd(name, stem, words);
+    if (place != null) {
+      return ofPlace(place);
+    }
+    if (ends(stem, LOW_AREAS)) {
+      return zoneOfItsOwn(stem) ? OrganizerLevel.DISTRICT : OrganizerLevel.SUBDISTRICT;
+    }
+    if (stem.endsWith("区")
+        || stem.endsWith("县")
+        || stem.endsWith("旗")
+        || name.startsWith("区总")
+        || name.startsWith("县总")) {
+      return OrganizerLevel.DISTRICT;
+    }
+    if (stem.endsWith("市")
+        || stem.endsWith("省")
+        || stem.endsWith("州")
+        || stem.endsWith("兵团")
+        || stem.endsWith("盟")
+        || stem.endsWith("自治区")
+        || List.of("市总", "省总", "州总").contains(name)) {
+      return OrganizerLevel.MUNICIPAL;
+    }
+    boolean tiered = hasHighPlace(words) || TIERS.indexOf(name.charAt(0)) >= 0;
+    if (stem.contains("行业") || ((tiered || name.startsWith("中国")) && ends(stem, INDUSTRIES))) {
+      return OrganizerLevel.INDUSTRY;
+    }
+    if (ends(stem, List.of("局", "委", "厅", "委员会")) && tiered) {
+      boolean low = stem.startsWith("区") || stem.startsWith("县") || countyOnly(words);
+      return low ? OrganizerLevel.DISTRICT : OrganizerLevel.MUNICIPAL;
+    }
+    return OrganizerLevel.ENTERPRISE;
+  }
+
+  private static boolean zoneOfItsOwn(String stem) {
+    return stem.endsWith("经济技术开发区") || stem.endsWith("经开区");
+  }
+
+  private static String stem(String name) {
+    int committee = name.endsWith("委员会") ? name.indexOf("工会") : -1;
+    if (committee > 0) {
+      return withoutBoard(name.substring(0, committee));
+    }
+    for (String suffix : List.of("工会联合会", "联合工会", "工会委员会", "工会工作委员会", "工会工委", "总工会", "工会", "总")) {
+      if (name.endsWith(suffix)) {
+        return withoutBoard(name.substring(0, name.length() - suffix.length()));
+      }
+    }
+    return name;
+  }
+
+  /** 怀柔园管理委员会: the zone that the board runs. */
+  private static String withoutBoard(String stem) {
+    for (String board : List.of("管理委员会", "管委会")) {
+      if (stem.endsWith(board)) {
+        return stem.substring(0, stem.length() - board.length());
+      }
+    }
+    return stem;
+  }
+
+  private static PlaceName.Kind lastPlaceAtEnd(String name, String stem, List<Token> words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    int nameStart = words.get(0).start();
+    PlaceName.Kind last = null;
+    for (Token word : words) {
+      if (word.term() instanceof PlaceName place) {
+        last = word.end() - nameStart >= stem.length() ? place.kind() : last;
+      }
+    }
+    return name.isEmpty() ? null : last;
+  }
+
+  private static OrganizerLevel ofPlace(PlaceName.Kind kind) {
+    return switch (kind) {
+      case REGION, REGION_STEM -> OrganizerLevel.MUNICIPAL;
+      case COUNTY, COUNTY_STEM, ZONE, NICKNAME -> OrganizerLevel.DISTRICT;
+      case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM, PARK -> OrganizerLevel.SUBDISTRICT;
+      case INSTITUTION -> OrganizerLevel.INSTITUTION;
+      case VENUE -> OrganizerLevel.ENTERPRISE;
+    };
+  }
+
+  private static boolean countyOnly(List<Token> words) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.is(Cue.DISTRICT)
+                    || (word.term() instanceof PlaceName place
+                        && place.kind() == PlaceName.Kind.COUNTY));
+  }
+
+  private static boolean hasHighPlace(List<Token> words) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.is(Cue.MUNICIPAL)
+                    || word.is(Cue.NATIONAL)
+                    || word.is(Cue.DISTRICT)
+                    || (word.term() instanceof PlaceName place
+                        && (place.kind().isRegion() || place.kind() == PlaceName.Kind.COUNTY)));
+  }
+
+  private static OrganizerLevel organ(String name) {
+    boolean ofUnion = name.contains("工会");
+    if (ofUnion) {
+      int end = name.indexOf("工会") + 2;
+      return name.startsWith("北京市总工会") || name.startsWith("市总工会") || name.startsWith("省总工会")
+          ? OrganizerLevel.MUNICIPAL
+          : union(name.substring(0, end), List.of());
+    }
+    if (contains(name, SCHOOLS) && !contains(name, List.of("党校", "教育工委"))) {
+      return OrganizerLevel.INSTITUTION;
+    }
+    boolean company = contains(name, List.of("公司", "集团", "银行", "厂", "矿"));
+    return company ? OrganizerLevel.ENTERPRISE : OrganizerLevel.PARTY_GOV;
+  }
+
+  private static OrganizerLevel area(String name, List<Token> words) {
+    if (ends(name, LOW_AREAS)) {
+      return zoneOfItsOwn(name) ? OrganizerLevel.DISTRICT : OrganizerLevel.SUBDISTRICT;
+    }
+    PlaceName.Kind last = lastPlaceAtEnd(name, name, words);
+    if (last != null) {
+      return ofPlace(last);
+    }
+    boolean high = ends(name, List.of("市", "省", "州", "自治区", "兵团"));
+    return high ? OrganizerLevel.MUNICIPAL : OrganizerLevel.DISTRICT;
+  }
+
+  private static OrganizerLevel piece(List<Token> words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (words.get(i).term() instanceof PlaceName place) {
+        return ofPlace(place.kind());
+      }
+    }
+    return OrganizerLevel.ENTERPRISE;
+  }
+
+  private static boolean ends(String text, List<String> endings) {
+    return endings.stream().anyMatch(text::endsWith);
+  }
+
+  private static boolean contains(String text, List<String> parts) {
+    return parts.stream().anyMatch(text::contains);
+  }
+}

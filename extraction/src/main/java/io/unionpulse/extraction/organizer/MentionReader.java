@@ -1,0 +1,122 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.extraction.organizer.Mention.Place;
+import io.unionpulse.extraction.organizer.Mention.Use;
+import io.unionpulse.extraction.organizer.Words.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the name of a body in a piece of text. A union's name ends at 工会 unless the whole piece is
+ * the name of something that a union runs (北京市总工会职工大学); another body's at the last word that such
+ * names end with. A single character such as 局 ends a name only where the piece ends.
+ */
+final class MentionReader {
+
+  private static final int LONGEST = 40;
+  private static final Set<String> COLLECTIVES =
+      Set.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
+  private static final Set<String> NUMERALS = Set.of("一家", "一个", "一所", "某家", "多家", "两家", "各家");
+
+  private static final Set<String> WHOLE_UNIONS = Set.of("全总", "市总", "区总", "县总", "省总", "州总", "旗总");
+
+  private final Place place;
+  private final String text;
+  private final List<Hit> suffixes;
+
+  MentionReader(Place place, String text, List<Hit> suffixes) {
+    this.place = place;
+    this.text = text;
+    this.suffixes = suffixes;
+  }
+
+  /** The name in the piece, whose use {@code behind} tells if nothing in the piece does. */
+  Optional<Mention> read(Hit piece, Use behind) {
+    int start = withoutNumeral(piece.start());
+    int end = piece.end();
+    Hit union = firstUnion(start, end);
+    Hit last = lastEnding(start, end, union);
+    if (last == null || end - start > LONGEST * 2) {
+      return Optional.empty();
+    }
+    Use use = last.end() == end ? behind : behind == Use.BODY ? Use.MODIFIER : behind;
+    if (last.word() == Word.AREA && use == Use.MODIFIER) {
+      return Optional.empty();
+    }
+    return name(start, last, use);
+  }
+
+  private Optional<Mention> name(int start, Hit last, Use use) {
+    String name = text.substring(start, last.end());
+    boolean bare = last.start() == start && last.word() != Word.ORGAN;
+    boolean collective =
+        last.word() == Word.UNION
+            && COLLECTIVES.stream().anyMatch(name::startsWith)
+            && !name.startsWith("全国总")
+            && name.length() <= 6;
+    if (collective || name.length() < 2 || name.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (bare && (last.word() == Word.UNION || last.word() == Word.AREA || last.length() < 2)) {
+      boolean known = WHOLE_UNIONS.contains(name);
+      return known
+          ? Optional.of(new Mention(place, start, last.end(), last.word(), use, name))
+          : Optional.empty();
+    }
+    return Optional.of(new Mention(place, start, last.end(), last.word(), use, name));
+  }
+
+  private int withoutNumeral(int start) {
+    return NUMERALS.stream().anyMatch(it -> text.startsWith(it, start)) ? start + 2 : start;
+  }
+
+  private Hit firstUnion(int start, int end) {
+    Hit union = null;
+    for (Hit hit : suffixes) {
+      if (hit.word() == Word.UNION && hit.start() >= start && hit.end() <= end) {
+        if (union == null || hit.start() < union.end()) {
+          union = union == null || hit.end() > union.end() ? hit : union;
+        }
+      }
+    }
+    return union;
+  }
+
+  /** 工会湖北省委员会 is the union itself, 工会女职工委员会 a part of it. */
+  private boolean committee(Hit hit) {
+    return text.startsWith("委员会", hit.end() - 3) && !text.startsWith("工委员会", hit.end() - 4);
+  }
+
+  private Hit lastEnding(int start, int end, Hit union) {
+    Hit last = null;
+    boolean part = false;
+    for (Hit hit : suffixes) {
+      if (hit.start() < start || hit.end() > end) {
+        continue;
+      }
+      boolean closes = hit.end() == end;
+      boolean fits =
+          hit.word() == Word.PROJECT
+              ? closes && part
+              : closes || (hit.word().endsWithin() && hit.length() > 1);
+      part |= hit.word() != Word.PROJECT && hit.word() != Word.AREA;
+      if (fits && (last == null || hit.end() > last.end())) {
+        last = hit;
+      }
+    }
+    if (union == null || last == null || last.end() <= union.end()) {
+      return union == null ? last : union;
+    }
+    boolean runs =
+        last.end() == end
+            && (last.word() == Word.SCHOOL
+                || (last.word() == Word.HOUSE && text.charAt(end - 1) != '站')
+                || last.word() == Word.ORGAN
+                || last.word() == Word.ASSOCIATION);
+    if (runs && last.word() == Word.ORGAN && committee(last)) {
+      return new Hit(last.start(), last.end(), Word.UNION);
+    }
+    return runs ? last : union;
+  }
+}

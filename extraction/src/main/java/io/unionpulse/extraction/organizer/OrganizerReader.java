@@ -1,0 +1,155 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.avro.Evidence;
+import io.unionpulse.avro.Organizer;
+import io.unionpulse.extraction.organizer.Mention.Place;
+import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.syntax.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads who held the activity: the subjects of 主办, 举办 and their like in printed order (annotation
+ * guide, rules 12 to 14). Where nobody is printed as host: the body whose measure it is said to be,
+ * else the actor of the headline, else the body that acts first.
+ */
+public final class OrganizerReader {
+
+  private static final int LEAD = 3;
+  private static final int OPENING = 8;
+  private static final int MOST_STATED = 10;
+  private static final String[] STATING = {"主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展"};
+  private static final String[] BACKGROUND = {"去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由"};
+
+  private OrganizerReader() {}
+
+  /**
+   * The organizers, the first first; empty if the text names none.
+   *
+   * @param title the main headline
+   * @param subtitles the other headline lines
+   * @param body the body
+   */
+  public static List<Organizer> read(Analysis title, List<Analysis> subtitles, Analysis body) {
+    var headline = new Printed(Place.TITLE, title);
+    var story = new Printed(Place.BODY, body);
+    List<Hosts> headlines = new ArrayList<>(sentences(headline, title, OPENING));
+    for (Analysis line : subtitles) {
+      headlines.addAll(sentences(new Printed(Place.SUBTITLE, line), line, OPENING));
+    }
+    List<Hosts> opening = sentences(story, body, OPENING);
+    List<Mention> chosen = choose(headlines, opening, stated(story, body));
+    List<Mention> named =
+        Stream.concat(headlines.stream(), opening.stream()).flatMap(Hosts::all).toList();
+    return organizers(chosen, new FullerForms(List.of(story, headline), named), headline, story);
+  }
+
+  private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {
+    return analysis.sentences().stream()
+        .limit(most)
+        .map(sentence -> text.hosts(sentence.start(), sentence.end()))
+        .toList();
+  }
+
+  private static List<Mention> stated(Printed story, Analysis body) {
+    return body.sentences().stream()
+        .filter(sentence -> states(story.text(), sentence))
+        .limit(MOST_STATED)
+        .flatMap(it -> story.hosts(it.start(), it.end()).stated.stream())
+        .toList();
+  }
+
+  private static boolean states(String text, Sentence sentence) {
+    String words = text.substring(sentence.start(), sentence.end());
+    return Stream.of(STATING).anyMatch(words::contains)
+        && Stream.of(BACKGROUND).noneMatch(words::contains);
+  }
+
+  private static List<Mention> choose(
+      List<Hosts> headlines, List<Hosts> opening, List<Mention> stated) {
+    List<Hosts> lead = opening.subList(0, Math.min(LEAD, opening.size()));
+    var chosen = new ArrayList<Mention>();
+    for (Hosts hosts : lead) {
+      if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
+        chosen.addAll(hosts.acting);
+        chosen.addAll(hosts.stated);
+        break;
+      }
+    }
+    chosen.addAll(stated);
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
+    List<Function<Hosts, List<Mention>>> ranks =
+        List.of(hosts -> hosts.stated, hosts -> hosts.acting);
+    for (var rank : ranks) {
+      chosen.addAll(first(headlines, rank));
+      if (!chosen.isEmpty()) {
+        return chosen;
+      }
+    }
+    return Stream.of(
+            first(lead, hosts -> hosts.regions),
+            first(headlines, hosts -> hosts.regions),
+            first(lead, hosts -> hosts.implied),
+            first(opening, hosts -> hosts.measure),
+            first(headlines, hosts -> hosts.implied),
+            first(opening, hosts -> hosts.acting),
+            first(opening, hosts -> hosts.implied),
+            first(lead, hosts -> hosts.sources),
+            first(lead, hosts -> hosts.people),
+            first(headlines, hosts -> hosts.people))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Mention> first(List<Hosts> hosts, Function<Hosts, List<Mention>> rank) {
+    return hosts.stream().map(rank).filter(it -> !it.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  private static List<Organizer> organizers(
+      List<Mention> chosen, FullerForms fuller, Printed headline, Printed story) {
+    var organizers = new LinkedHashMap<String, Organizer>();
+    for (Mention mention : chosen) {
+      fuller
+          .of(mention)
+          .ifPresent(it -> organizers.putIfAbsent(it.name(), organizer(it, headline, story)));
+    }
+    return withoutOwners(new ArrayList<>(organizers.values()));
+  }
+
+  /** 北京建筑大学 beside 北京建筑大学工会: the union is who held it. */
+  private static List<Organizer> withoutOwners(List<Organizer> organizers) {
+    return organizers.stream()
+        .filter(
+            owner ->
+                organizers.stream()
+                    .noneMatch(union -> union.getName().equals(owner.getName() + "工会")))
+        .toList();
+  }
+
+  private static Organizer organizer(Mention mention, Printed headline, Printed story) {
+    Evidence evidence = null;
+    var level = Levels.of(mention, List.of());
+    if (mention.place() != Place.SUBTITLE) {
+      Printed text = mention.place() == Place.BODY ? story : headline;
+      level = Levels.of(mention, text.tokens(mention.start(), mention.end()));
+      evidence =
+          Evidence.newBuilder()
+              .setField(mention.place().field())
+              .setStart(mention.start())
+              .setEnd(mention.end())
+              .setText(mention.name())
+              .build();
+    }
+    return Organizer.newBuilder()
+        .setName(mention.name())
+        .setLevel(level)
+        .setEvidence(evidence)
+        .build();
+  }
+}

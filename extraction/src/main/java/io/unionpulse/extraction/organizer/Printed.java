@@ -1,0 +1,93 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.extraction.lexicon.Token;
+import io.unionpulse.extraction.organizer.Mention.Place;
+import io.unionpulse.extraction.organizer.Mention.Use;
+import io.unionpulse.extraction.organizer.Words.Hit;
+import io.unionpulse.extraction.syntax.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One text of a report (a headline line or the body) and the bodies that it names. */
+final class Printed {
+
+  private static final int LONGEST_SENTENCE = 2_000;
+  private static final int WINDOW = 40;
+  private static final int MOST_OCCURRENCES = 20;
+
+  private final Place place;
+  private final Analysis analysis;
+  private final String text;
+
+  Printed(Place place, Analysis analysis) {
+    this.place = place;
+    this.analysis = analysis;
+    this.text = analysis.passage().text();
+  }
+
+  Place place() {
+    return place;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Who acts in the sentence between two offsets. */
+  Hosts hosts(int start, int end) {
+    int limit = Math.min(end, start + LONGEST_SENTENCE);
+    Words.Found found = Words.standard().find(text, start, limit);
+    return SentenceHosts.of(
+        new MentionReader(place, text, found.suffixes()), segments(start, limit, found));
+  }
+
+  /**
+   * The names that end with {@code ending}, each as far to the left as it goes, in printed order;
+   * of very many only the first.
+   */
+  List<Mention> namesEndingWith(String ending) {
+    var names = new ArrayList<Mention>();
+    int at = text.indexOf(ending);
+    for (int i = 0; at >= 0 && i < MOST_OCCURRENCES; i++) {
+      int from = Math.max(0, at - WINDOW);
+      int end = at + ending.length();
+      int to = Math.min(text.length(), end + WINDOW);
+      Words.Found found = Words.standard().find(text, from, to);
+      var reader = new MentionReader(place, text, found.suffixes());
+      for (Hit segment : segments(from, to, found)) {
+        if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {
+          reader
+              .read(new Hit(segment.start(), end, Word.PIECE), Use.BODY)
+              .filter(it -> it.end() == end)
+              .ifPresent(names::add);
+        }
+      }
+      at = text.indexOf(ending, end);
+    }
+    return names;
+  }
+
+  /** The words of the lexicon between two offsets. */
+  List<Token> tokens(int start, int end) {
+    List<Token> tokens = analysis.passage().tokens();
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int last = low;
+    while (last < tokens.size() && tokens.get(last).start() < end) {
+      last++;
+    }
+    return tokens.subList(low, last);
+  }
+
+  private List<Hit> segments(int start, int end, Words.Found found) {
+    return Segments.of(text, start, end, place != Place.BODY, found, tokens(start, end));
+  }
+}

@@ -1,0 +1,266 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.extraction.lexicon.PlaceName;
+import io.unionpulse.extraction.lexicon.Token;
+import io.unionpulse.extraction.organizer.Words.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a sentence into pieces that may hold a name and the words and marks between them. Words that
+ * lie in a place name (和平里街道) bound nothing; 和 and 与 only part what ends like a body's name (not
+ * 人力资源和社会保障局).
+ */
+final class Segments {
+
+  private static final int LONGEST_REST = 10;
+  private static final String KEPT = "由在为从对";
+  private static final Set<String> TRADES =
+      Set.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
+  private static final int LONGEST_QUOTE = 300; // a mark may never be closed
+  private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
+  private static final String COMMAS = "，,：:；;。！？!?—\n";
+  private static final String COUNTIES = "区县市旗";
+  private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
+  private static final String AND = "和与及暨";
+  private static final String DATE_UNITS = "年月日号时点分";
+  private static final String DATE_JOINTS = "至到-－—~～、.";
+
+  private final String text;
+  private final boolean blanksPart;
+  private final List<Hit> bounds;
+  private final List<Hit> suffixes;
+  private final List<Token> places;
+  private final List<Hit> segments = new ArrayList<>();
+  private int piece = -1;
+  private int nextBound;
+  private int nextSuffix;
+  private int nextPlace;
+
+  private Segments(String text, boolean blanksPart, Words.Found found, List<Token> places) {
+    this.text = text;
+    this.blanksPart = blanksPart;
+    this.bounds = found.bounds();
+    this.suffixes = found.suffixes();
+    this.places = places;
+  }
+
+  /**
+   * The segments of {@code text} between two offsets.
+   *
+   * @param headline whether blanks part clauses
+   * @param tokens the words of the lexicon there
+   */
+  static List<Hit> of(
+      String text, int from, int to, boolean headline, Words.Found found, List<Token> tokens) {
+    var places = tokens.stream().filter(token -> token.term() instanceof PlaceName).toList();
+    var segments = new Segments(text, headline, found, places);
+    segments.cut(from, to);
+    return segments.joined();
+  }
+
+  /** With the pieces joined that a word inside a name cut: 北京市 职工 文学艺术促进会. */
+  private List<Hit> joined() {
+    var joined = new ArrayList<Hit>(segments.size());
+    for (Hit segment : segments) {
+      int last = joined.size() - 1;
+      if (segment.word() == Word.PIECE && last >= 1 && insideName(joined, last, segment)) {
+        int start = joined.get(last - 1).start();
+        joined.remove(last);
+        joined.set(last - 1, new Hit(start, segment.end(), Word.PIECE));
+      } else {
+        joined.add(segment);
+      }
+    }
+    return joined;
+  }
+
+  private boolean insideName(List<Hit> before, int last, Hit piece) {
+    Hit cut = before.get(last);
+    Hit head = before.get(last - 1);
+    if (head.word() != Word.PIECE || head.end() != cut.start() || cut.end() != piece.start()) {
+      return false;
+    }
+    boolean people = cut.word() == Word.STAFF || (cut.word() == Word.PERSON && isTrade(cut));
+    if (people) {
+      return piece.length() <= LONGEST_REST
+          && endsWith(piece, Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY));
+    }
+    boolean single = cut.length() == 1 && cut.word() != Word.OF && cut.word() != Word.IS;
+    return single
+        && KEPT.indexOf(text.charAt(cut.start())) < 0
+        && COUNTIES.indexOf(text.charAt(head.end() - 1)) >= 0
+        && endsWith(piece, Set.of(Word.UNION, Word.AREA));
+  }
+
+  private boolean isTrade(Hit cut) {
+    String word = text.substring(cut.start(), cut.end());
+    return TRADES.contains(word);
+  }
+
+  private boolean endsWith(Hit piece, Set<Word> kinds) {
+    return suffixes.stream()
+        .anyMatch(
+            hit ->
+                hit.end() == piece.end()
+                    && hit.start() >= piece.start()
+                    && (hit.length() > 1 || hit.word() == Word.AREA)
+                    && kinds.contains(hit.word()));
+  }
+
+  private void cut(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Hit bound = boundAt(i);
+      if (bound != null) {
+        add(bound.word(), i, bound.end());
+        i = bound.end();
+        continue;
+      }
+      char c = text.charAt(i);
+      int date = Character.isDigit(c) ? dateEnd(i, to) : i;
+      if (date > i) {
+        add(Word.TIME, i, date);
+        i = date;
+      } else if (isAnd(c) && !inPlace(i, i + 1) && (piece < 0 || suffixEndsAt(i)) && !inName(i)) {
+        add(piece < 0 && !afterList() ? Word.WITH : Word.AND, i, i + 1);
+        i++;
+      } else if (COMMAS.indexOf(c) >= 0 || (blanksPart && Character.isSpaceChar(c))) {
+        add(Word.COMMA, i, i + 1);
+        i++;
+      } else if (c == '、') {
+        add(Word.LIST, i, i + 1);
+        i++;
+      } else if (c == '（' || c == '(') {
+        i = note(i, to);
+      } else if (c == '“' || c == '《' || c == '‘') {
+        i = quote(i, to, c == '“' ? '”' : c == '《' ? '》' : '’');
+      } else if (Character.isLetterOrDigit(c) || c == '·' || Character.isSurrogate(c)) {
+        piece = piece < 0 ? i : piece;
+        i++;
+      } else {
+        add(Word.BREAK, i, i + 1);
+        i++;
+      }
+    }
+    close(to);
+  }
+
+  private Hit boundAt(int i) {
+    while (nextBound < bounds.size()
+        && (bounds.get(nextBound).start() < i
+            || inPlace(bounds.get(nextBound).start(), bounds.get(nextBound).end()))) {
+      nextBound++;
+    }
+    return nextBound < bounds.size() && bounds.get(nextBound).start() == i
+        ? bounds.get(nextBound)
+        : null;
+  }
+
+  /** Whether a place name overlaps; called with growing offsets. */
+  private boolean inPlace(int start, int end) {
+    while (nextPlace < places.size() && places.get(nextPlace).end() <= start) {
+      nextPlace++;
+    }
+    return nextPlace < places.size() && places.get(nextPlace).start() < end;
+  }
+
+  private boolean suffixEndsAt(int offset) {
+    while (nextSuffix < suffixes.size() && suffixes.get(nextSuffix).end() < offset) {
+      nextSuffix++;
+    }
+    return nextSuffix < suffixes.size() && suffixes.get(nextSuffix).end() == offset;
+  }
+
+  /** Whether 和 begins the name of a township behind its county: 拱墅区和睦街道. */
+  private boolean inName(int and) {
+    if (piece < 0 || COUNTIES.indexOf(text.charAt(and - 1)) < 0) {
+      return false;
+    }
+    for (int i = nextSuffix; i < suffixes.size() && suffixes.get(i).start() <= and + 3; i++) {
+      Hit hit = suffixes.get(i);
+      String suffix = text.substring(hit.start(), hit.end());
+      if (hit.start() >= and + 2 && TOWNSHIPS.contains(suffix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean afterList() {
+    if (segments.isEmpty()) {
+      return false;
+    }
+    Word last = segments.get(segments.size() - 1).word();
+    return last == Word.BREAK || last == Word.LIST;
+  }
+
+  private static boolean isAnd(char c) {
+    return AND.indexOf(c) >= 0;
+  }
+
+  private int dateEnd(int from, int to) {
+    int end = from;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (DATE_UNITS.indexOf(c) >= 0) {
+        i++;
+        end = i;
+      } else if (Character.isDigit(c) || (end > from && DATE_JOINTS.indexOf(c) >= 0)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int note(int open, int to) {
+    int close = closing(open, to, text.charAt(open) == '（' ? '）' : ')');
+    boolean inName =
+        piece >= 0
+            && close - open <= LONGEST_NOTE_IN_NAME
+            && close + 1 < to
+            && Character.isIdeographic(text.charAt(close + 1))
+            && startsSuffix(close + 1);
+    if (!inName) {
+      add(Word.BREAK, open, close + 1);
+    }
+    return Math.min(close + 1, to);
+  }
+
+  private boolean startsSuffix(int offset) {
+    return suffixes.stream()
+        .anyMatch(hit -> hit.start() - offset >= 0 && hit.start() - offset <= 2);
+  }
+
+  private int quote(int open, int to, char mark) {
+    int close = closing(open, to, mark);
+    add(Word.BREAK, open, Math.min(close + 1, to));
+    return Math.min(close + 1, to);
+  }
+
+  private int closing(int open, int to, char mark) {
+    int limit = Math.min(to, open + LONGEST_QUOTE);
+    for (int i = open + 1; i < limit; i++) {
+      if (text.charAt(i) == mark) {
+        return i;
+      }
+    }
+    return open;
+  }
+
+  private void add(Word word, int start, int end) {
+    close(start);
+    segments.add(new Hit(start, end, word));
+  }
+
+  private void close(int end) {
+    if (piece >= 0 && end > piece) {
+      segments.add(new Hit(piece, end, Word.PIECE));
+    }
+    piece = -1;
+  }
+}

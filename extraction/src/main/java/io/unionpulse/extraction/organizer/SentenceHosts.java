@@ -1,0 +1,296 @@
+package io.unionpulse.extraction.organizer;
+
+import io.unionpulse.extraction.organizer.Mention.Use;
+import io.unionpulse.extraction.organizer.Words.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads who acts in one sentence, segment by segment. Bodies wait as a subject until a verb says
+ * what they do; what stands behind a preposition or a verb is no subject.
+ */
+final class SentenceHosts {
+
+  private final MentionReader mentions;
+  private final List<Hit> segments;
+  private final Hosts hosts = new Hosts();
+
+  private final List<Mention> subject = new ArrayList<>();
+  private final List<Mention> visited = new ArrayList<>();
+  private int clause;
+  private int subjectClause;
+  private boolean by;
+  private boolean purpose;
+  private boolean origin;
+  private boolean aside;
+  private boolean acted;
+  private boolean towards;
+  private boolean joined = true;
+  private boolean clauseStart = true;
+  private boolean guests;
+  private boolean learning;
+  private boolean organised;
+  private Mention mentioned;
+  private Mention told;
+
+  private SentenceHosts(MentionReader mentions, List<Hit> segments) {
+    this.mentions = mentions;
+    this.segments = segments;
+  }
+
+  static Hosts of(MentionReader mentions, List<Hit> segments) {
+    var reader = new SentenceHosts(mentions, segments);
+    for (int i = 0; i < segments.size(); i++) {
+      reader.read(i);
+    }
+    return reader.finish();
+  }
+
+  private void read(int index) {
+    Hit segment = segments.get(index);
+    switch (segment.word()) {
+      case PIECE -> piece(segment, index);
+      case COMMA -> comma();
+      case LIST, AND, JOINTLY -> {
+        boolean nextHost = index > 0 && segments.get(index - 1).word() == Word.HOST;
+        acted = acted && !nextHost;
+        joined = !acted;
+        aside = aside && segment.word() != Word.JOINTLY;
+      }
+      case WITH -> {
+        aside = true;
+        towards = guests;
+      }
+      case BY -> by();
+      case PREPOSITION -> {
+        purpose |= clauseStart && subject.isEmpty() && !by;
+        aside = true;
+        towards = false;
+      }
+      case ORIGIN -> {
+        origin = subject.isEmpty();
+        aside = true;
+      }
+      case OF -> {
+        if (origin) {
+          origin = false;
+          aside = false;
+          joined = true;
+        }
+      }
+      case IS -> aside = true;
+      case MEASURE -> {
+        if (told != null) {
+          hosts.measure.add(told);
+        }
+      }
+      case HOST -> host();
+      case HOLD -> hold();
+      case VISIT -> visit();
+      case STUDY -> study();
+      case ATTEND, SAY -> takePart();
+      case GUIDE -> {
+        boolean verb = index + 1 < segments.size() && segments.get(index + 1).word() == Word.HOLD;
+        if (!verb && subjectClause == clause) {
+          subject.clear();
+        }
+      }
+      case SOURCE -> source();
+      case GUEST -> guests = true;
+      default -> {
+        // TIME, ADVERB, PLURAL, LEAD and the like only bound names
+      }
+    }
+    boolean opens =
+        segment.word() == Word.COMMA
+            || (clauseStart
+                && (segment.word() == Word.TIME
+                    || segment.word() == Word.LEAD
+                    || segment.word() == Word.BREAK));
+    clauseStart = opens;
+  }
+
+  private void piece(Hit piece, int index) {
+    Optional<Mention> read = mentions.read(piece, useOf(index));
+    if (read.isEmpty()) {
+      joined = joined && aside;
+      return;
+    }
+    Mention mention = read.get();
+    mentioned = mention;
+    if (index > 0 && segments.get(index - 1).word() == Word.IS) {
+      told = mention;
+    }
+    if (towards) {
+      visited.add(mention);
+    } else if (!aside && !purpose && !acted && joined) {
+      addSubject(mention);
+    }
+    joined = false;
+  }
+
+  private void addSubject(Mention mention) {
+    if (!by && !subject.isEmpty() && subjectClause != clause) {
+      flush();
+    }
+    subject.add(mention);
+    subjectClause = clause;
+  }
+
+  /** What the segments behind the piece make of a name at its end. */
+  private Use useOf(int index) {
+    Use use = Use.BODY;
+    for (int i = index + 1; i < segments.size(); i++) {
+      Hit next = segments.get(i);
+      if (next.start() != segments.get(i - 1).end()) {
+        return use;
+      }
+      switch (next.word()) {
+        case PERSON -> {
+          return Use.PEOPLE;
+        }
+        case GUEST -> {
+          return Use.GUEST;
+        }
+        case STAFF -> use = Use.PEOPLE;
+        case PIECE, OF -> {
+          return use == Use.PEOPLE || next.word() == Word.OF ? Use.MODIFIER : use;
+        }
+        default -> {
+          return use;
+        }
+      }
+    }
+    return use;
+  }
+
+  private void comma() {
+    clause++;
+    purpose = false;
+    origin = false;
+    aside = false;
+    acted = false;
+    towards = false;
+    joined = true;
+    told = null;
+  }
+
+  private void by() {
+    flush();
+    by = true;
+    purpose = false;
+    aside = false;
+    acted = false;
+    joined = true;
+  }
+
+  private void host() {
+    if (purpose) {
+      return;
+    }
+    hosts.stated.addAll(bodies());
+    act();
+  }
+
+  private void hold() {
+    if (purpose || (aside && subject.isEmpty()) || acted) {
+      acted = true;
+      return;
+    }
+    if (by) {
+      hosts.stated.addAll(bodies());
+    } else if (hosts.acting.isEmpty()) {
+      assign();
+      organised = true;
+    }
+    act();
+  }
+
+  private void visit() {
+    if (purpose || (aside && subject.isEmpty())) {
+      return;
+    }
+    if (!acted && hosts.acting.isEmpty()) {
+      assign();
+    }
+    act();
+    towards = true;
+  }
+
+  private void study() {
+    learning |= !visited.isEmpty() && !organised;
+  }
+
+  /** Bodies of the subject act; those of people and guests are only implied. */
+  private void assign() {
+    boolean body =
+        subjectClause != clause || subject.stream().anyMatch(it -> it.isBody() && !it.isRegion());
+    for (Mention mention : subject) {
+      switch (mention.use()) {
+        case BODY -> (mention.isRegion() ? hosts.regions : hosts.acting).add(mention);
+        case MODIFIER -> (body ? hosts.acting : hosts.implied).add(mention);
+        case PEOPLE, GUEST -> hosts.people.add(mention);
+      }
+    }
+  }
+
+  private void act() {
+    subject.clear();
+    by = false;
+    acted = true;
+    aside = false;
+    towards = false;
+    joined = false;
+  }
+
+  private void takePart() {
+    if (purpose) {
+      return;
+    }
+    if (!acted) {
+      subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.people::add);
+      subject.clear();
+    }
+    by = false;
+    acted = true;
+    aside = false;
+  }
+
+  private void source() {
+    if (mentioned != null && hosts.acting.isEmpty()) {
+      hosts.sources.add(mentioned);
+      subject.clear();
+    }
+    acted = true;
+  }
+
+  private List<Mention> bodies() {
+    return subject.stream().filter(it -> it.use() == Use.BODY || it.use() == Use.MODIFIER).toList();
+  }
+
+  private void flush() {
+    for (Mention mention : subject) {
+      boolean implies = mention.use() == Use.BODY || mention.use() == Use.MODIFIER;
+      (implies ? hosts.implied : hosts.people).add(mention);
+    }
+    subject.clear();
+  }
+
+  private Hosts finish() {
+    flush();
+    if (guests || learning) {
+      visited.stream()
+          .filter(it -> it.isBody() && it.kind() != Word.AREA && it.kind() != Word.HOUSE)
+          .findFirst()
+          .ifPresent(
+              host -> {
+                if (!organised && !learning) {
+                  hosts.acting.clear();
+                }
+                hosts.acting.add(0, host);
+              });
+    }
+    return hosts;
+  }
+}
