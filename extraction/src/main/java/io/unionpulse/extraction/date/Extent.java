@@ -128,7 +128,7 @@ final class Extent {
               && (mention.kind() == Mention.Kind.CALENDAR || mention.kind() == Mention.Kind.DAY);
       if (candidate && (isUntil(mention) || (mention.start() < sentenceEnd && closes(mention)))) {
         Optional<Day> end = YearRule.endOf(dates.start(), mention.from());
-        boolean near = mention.end() - own.start() <= NEAR;
+        boolean near = mention.end() - own.start() <= NEAR && mention.start() < sentenceEnd;
         return end.map(
             day -> new Stretch(dates.until(day), own.start(), near ? mention.end() : own.end()));
       }

@@ -65,9 +65,4 @@ record Mention(int start, int end, Kind kind, Day from, Day to, int offset, bool
   boolean isRange() {
     return !from.equals(to);
   }
-
-  /** Whether it names a day or days. */
-  boolean isDefinite() {
-    return from.day() != 0 || kind == Kind.RELATIVE || kind == Kind.WEEKDAY;
-  }
 }

@@ -2,15 +2,16 @@ package io.unionpulse.extraction.date;
 
 import io.unionpulse.extraction.date.Mention.Kind;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.Glyphs;
 
 /** Judges a time by the words of its clause and sentence. Looks a bounded stretch around. */
 final class Surroundings {
 
   private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
-  private static final String LONG_AGO = "至到止";
+  private static final String UP_TO = "至到止";
   private static final String[] BOUNDS = {"之前", "以前", "为止", "止", "底前"};
   private static final String[] NOT_BOUNDS = {"前往", "前来", "前去", "前后"};
-  private static final String[] SPEAKERS = {"总书记", "总理", "主席", "同志"};
+  private static final String[] SPEAKERS = {"总书记", "总理"};
   private static final int REACH = 60;
   private static final int BARE = 4; // 10月12日上午，…
 
@@ -124,7 +125,7 @@ final class Surroundings {
 
   private boolean boundsSomethingElse() {
     int before = mention.start() - (text.startsWith("今年", mention.start() - 2) ? 3 : 1);
-    boolean until = before >= 0 && LONG_AGO.indexOf(text.charAt(before)) >= 0;
+    boolean until = before >= 0 && UP_TO.indexOf(text.charAt(before)) >= 0;
     if (until || followsAny(BOUNDS) || (follows("前") && !followsAny(NOT_BOUNDS))) {
       return true;
     }
@@ -135,7 +136,7 @@ final class Surroundings {
   private boolean isSpeakersDay() {
     for (String speaker : SPEAKERS) {
       if (text.startsWith(speaker, mention.start() - speaker.length())) {
-        return !hasAct();
+        return true;
       }
     }
     return false;
@@ -150,8 +151,16 @@ final class Surroundings {
     boolean toCome = mention.kind() == Kind.RELATIVE && mention.offset() > 0;
     int from = lead ? clauseStart : Math.max(sentence.start(), mention.start() - REACH / 2);
     return toCome
+        || isDemanded()
         || time.has(TimeWord.PLAN, from, mention.start())
         || time.has(TimeWord.PLAN, mention.end(), scopeEnd);
+  }
+
+  /** 要求各级工会于8月31日前…; not 按照上级要求，…. */
+  private boolean isDemanded() {
+    int from = Math.max(sentence.start(), mention.start() - 2 * REACH);
+    int mark = time.find(TimeWord.DEMAND, from, mention.start());
+    return mark >= 0 && Glyphs.isHan(text.charAt(time.marks().get(mark).end()));
   }
 
   private boolean isOccasion() {

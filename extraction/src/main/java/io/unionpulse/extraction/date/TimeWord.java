@@ -26,6 +26,8 @@ enum TimeWord {
   ANAPHOR,
   /** What stands with it is still to come: 将于. */
   PLAN,
+  /** What follows is asked for, and still to come: 要求. */
+  DEMAND,
   /** What stands with it is background: 此前. */
   PAST,
   /** Behind a date: it only begins a stretch that is background: 以来. */

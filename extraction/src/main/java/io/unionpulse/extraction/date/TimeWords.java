@@ -2,7 +2,6 @@ package io.unionpulse.extraction.date;
 
 import io.unionpulse.extraction.gazetteer.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 
@@ -12,6 +11,7 @@ final class TimeWords {
   /** A word and its kind. */
   record Entry(String word, TimeWord kind) {}
 
+  private static final Entry NONE = new Entry("", TimeWord.ANAPHOR);
   private static final int BUCKETS = 1 << 12;
   private static final TimeWords STANDARD = new TimeWords();
 
@@ -53,15 +53,15 @@ final class TimeWords {
   /** The longest word at {@code offset} of {@code text}; an empty one if there is none. */
   Entry at(String text, int offset) {
     Entry[] entries = byFirst[bucket(text.charAt(offset))];
-    return entries == null
-        ? NONE
-        : Arrays.stream(entries)
-            .filter(entry -> text.startsWith(entry.word(), offset))
-            .findFirst()
-            .orElse(NONE);
+    if (entries != null) {
+      for (Entry entry : entries) {
+        if (text.startsWith(entry.word(), offset)) {
+          return entry;
+        }
+      }
+    }
+    return NONE;
   }
-
-  private static final Entry NONE = new Entry("", TimeWord.ANAPHOR);
 
   private static int bucket(char c) {
     return c & (BUCKETS - 1);
