@@ -23,7 +23,7 @@ final class Judge {
 
   private static final int NEAR = 8;
   private static final int LEAD = 3;
-  private static final Set<Cue> TIMES = Set.of(Cue.CUMULATIVE, Cue.PAST, Cue.THIS);
+  private static final Set<Cue> TIMES = Set.of(Cue.CUMULATIVE, Cue.PAST, Cue.THIS, Cue.THIS_YEAR);
   private static final Set<Cue> SILENT =
       Set.of(
           Cue.THIS,
@@ -38,6 +38,7 @@ final class Judge {
           Cue.CAPACITY,
           Cue.NOISE);
   private static final Set<Cue> NOUNS = Set.of(Cue.PERFORMER, Cue.VOLUNTEER, Cue.HONOURED);
+  private static final Set<String> THRESHOLDS = Set.of("以上", "以下", "以内");
   private static final Set<String> LIGHT_VERBS =
       Set.of("进行", "开展", "展开", "上台", "登台", "走上", "登上", "交流");
 
@@ -86,17 +87,17 @@ final class Judge {
     if (isPart()) {
       return never(FigureRole.OTHER);
     }
-    Cue time = lastTime();
-    if (time == Cue.CUMULATIVE) {
-      return never(FigureRole.CUMULATIVE);
-    }
-    if (time == Cue.PAST || (otherYear && time != Cue.THIS) || (speech && !present)) {
-      return never(FigureRole.OTHER);
-    }
     boolean planned = has(Cue.PLAN, setting.start(), count.start());
     if (planned || has(Cue.EXPECTED, clauseStart, count.start()) || isExpectedMarker()) {
       boolean attends = before(Cue.JOIN) || joins;
       return new Standing(FigureRole.EXPECTED, attends && !planned ? ONLY_EXPECTED : 0);
+    }
+    Cue time = lastTime();
+    if (time == Cue.CUMULATIVE) {
+      return never(FigureRole.CUMULATIVE);
+    }
+    if (time == Cue.PAST || (otherYear && time == null) || (speech && !present)) {
+      return never(FigureRole.OTHER);
     }
     Standing standing = byPeople(present);
     return count.people() ? standing : never(roleOfBodies(standing.role()));
@@ -110,9 +111,7 @@ final class Judge {
 
   private boolean isPart() {
     boolean threshold =
-        count.number().bound() != io.unionpulse.extraction.number.Bound.EXACT
-            && "以上以下".contains(count.number().marker())
-            && count.number().marker().length() == 2
+        THRESHOLDS.contains(count.number().marker())
             && (text.startsWith("的企业", count.end())
                 || text.startsWith("企业", count.end())
                 || text.startsWith("的单位", count.end())
@@ -136,7 +135,7 @@ final class Judge {
       return before(Cue.FOR) ? present(LIKELY) : never(FigureRole.OTHER);
     }
     if (isNoun(Cue.PERFORMER)) {
-      if (behind(Cue.FOR) || before(Cue.INVITE)) {
+      if (helps() || before(Cue.INVITE)) {
         return never(FigureRole.OTHER);
       }
       return served || joins ? present(LIKELY) : never(FigureRole.OTHER);
@@ -161,6 +160,11 @@ final class Judge {
       return never(FigureRole.MEMBERS);
     }
     return byVerb(present, served);
+  }
+
+  /** 律师为职工解答: those who help are not those who are served. */
+  private boolean helps() {
+    return behind(Cue.FOR) || behind(Cue.SERVE) || behind(Cue.OFFER);
   }
 
   private Standing byVerb(boolean present, boolean served) {
@@ -208,6 +212,9 @@ final class Judge {
     if (before(Cue.TOTAL)) {
       boolean joined = has(Cue.JOIN, setting.start(), count.start());
       return joined || lead ? present(joined ? LIKELY : FAIR) : never(FigureRole.OTHER);
+    }
+    if (has(Cue.AREA, Math.max(clauseStart, count.start() - NEAR), count.start())) {
+      return never(FigureRole.OTHER);
     }
     if (title) {
       return present(FAIR);
@@ -264,8 +271,9 @@ final class Judge {
             || hit.kind() == Cue.PERFORM
             || hit.kind() == Cue.OUTCOME
             || hit.kind() == Cue.MEMBERS;
-    int of = text.indexOf('的', hit.end());
-    return verb && hit.start() - count.end() <= 2 && of >= 0 && of < clauseEnd;
+    return verb
+        && hit.start() - count.end() <= 2
+        && text.substring(hit.end(), Math.max(hit.end(), clauseEnd)).indexOf('的') >= 0;
   }
 
   private Cue lastTime() {
