@@ -39,6 +39,7 @@ final class Judge {
           Cue.NOISE);
   private static final Set<Cue> NOUNS = Set.of(Cue.PERFORMER, Cue.VOLUNTEER, Cue.HONOURED);
   private static final Set<String> THRESHOLDS = Set.of("以上", "以下", "以内");
+  private static final Set<String> MOVES = Set.of("走进", "走入", "来到", "赴");
   private static final Set<String> LIGHT_VERBS =
       Set.of("进行", "开展", "展开", "上台", "登台", "走上", "登上", "交流");
 
@@ -53,6 +54,7 @@ final class Judge {
 
   private Hit<Cue> before;
   private Hit<Cue> behind;
+  private Hit<Cue> latest;
   private boolean joins;
   private boolean gains;
   private boolean online;
@@ -241,6 +243,8 @@ final class Judge {
     if (silent || isAttributive(hit)) {
       return;
     }
+    boolean next = behind != null && behind.equals(latest);
+    latest = hit;
     if (NOUNS.contains(hit.kind())) {
       if (behind == null && noun == null && hit.start() - count.end() <= NEAR) {
         noun = hit;
@@ -250,11 +254,7 @@ final class Judge {
     online |= hit.kind() == Cue.ONLINE;
     gains |= text.startsWith("证", hit.end() - 1) && hit.kind() == Cue.JOIN;
     gains |= text.startsWith("业证书", hit.end() - 3) && hit.kind() == Cue.JOIN;
-    if (behind != null
-        && behind.kind() == Cue.JOIN
-        && hit.kind() == Cue.PERFORM
-        && hit.start() - behind.end() <= 2
-        && LIGHT_VERBS.contains(text.substring(behind.start(), behind.end()))) {
+    if (hit.kind() == Cue.PERFORM && next && leadsTo(hit)) {
       behind = hit;
       joins = false;
     } else if (behind == null) {
@@ -262,6 +262,13 @@ final class Judge {
     }
     boolean awarded = behind.kind() == Cue.AWARD || behind.kind() == Cue.PERFORM;
     joins |= hit.kind() == Cue.JOIN && !awarded;
+  }
+
+  /** 进行发言, 走进学校宣讲: the first verb only leads to the one that says what they do. */
+  private boolean leadsTo(Hit<Cue> hit) {
+    String verb = text.substring(behind.start(), behind.end());
+    return (LIGHT_VERBS.contains(verb) && hit.start() - behind.end() <= 2)
+        || (MOVES.contains(verb) && hit.end() == clauseEnd);
   }
 
   /** 18位获得称号的劳模: the verb only says which people are meant. */
