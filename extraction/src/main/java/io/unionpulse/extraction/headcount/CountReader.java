@@ -85,11 +85,18 @@ final class CountReader {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (text.charAt(at)) {
       case '人' -> next == '次' ? 2 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
-      case '名' -> "单称牌校企额次词片".indexOf(next) >= 0 ? 0 : 1;
+      case '名' -> "称牌校企额次词片".indexOf(next) >= 0 || isList(at) ? 0 : 1;
       case '位' -> "于置列次".indexOf(next) >= 0 ? 0 : 1;
       case '个' -> next == '人' ? 2 : isPersonAt(at + 1) ? 1 : 0;
       default -> 0;
     };
+  }
+
+  /** 名单, but not 80名单身青年. */
+  private boolean isList(int at) {
+    return text.startsWith("名单", at)
+        && !text.startsWith("身", at + 2)
+        && !text.startsWith("亲", at + 2);
   }
 
   private boolean bodies(int at) {

@@ -34,11 +34,13 @@ enum Cue {
   OUTCOME,
   /** How many a body has: 现有, 会员. */
   MEMBERS,
+  /** Where people live or work: 周边, 全市. */
+  AREA,
   /** Size of a team: 每队, 组队. */
   TEAM,
   /** A frequency or a rate: 每天, 人均. */
   RATE,
-  /** Room for so many: 容纳. */
+  /** Room for so many, or in reach of so many: 容纳, 覆盖. */
   CAPACITY,
   /** Over a long time: 累计, 以来. */
   CUMULATIVE,
@@ -54,6 +56,8 @@ enum Cue {
   TOTAL,
   /** This very activity: 当天, 现场, 本次. */
   THIS,
+  /** Back from another time: 今年. */
+  THIS_YEAR,
   /** A set phrase with a number in it: 千家万户. */
   IDIOM,
   /** A word that only looks as if it held another. */

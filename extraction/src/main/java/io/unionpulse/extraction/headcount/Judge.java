@@ -23,7 +23,7 @@ final class Judge {
 
   private static final int NEAR = 8;
   private static final int LEAD = 3;
-  private static final Set<Cue> TIMES = Set.of(Cue.CUMULATIVE, Cue.PAST, Cue.THIS);
+  private static final Set<Cue> TIMES = Set.of(Cue.CUMULATIVE, Cue.PAST, Cue.THIS, Cue.THIS_YEAR);
   private static final Set<Cue> SILENT =
       Set.of(
           Cue.THIS,
@@ -38,6 +38,8 @@ final class Judge {
           Cue.CAPACITY,
           Cue.NOISE);
   private static final Set<Cue> NOUNS = Set.of(Cue.PERFORMER, Cue.VOLUNTEER, Cue.HONOURED);
+  private static final Set<String> THRESHOLDS = Set.of("以上", "以下", "以内");
+  private static final Set<String> MOVES = Set.of("走进", "走入", "来到", "赴");
   private static final Set<String> LIGHT_VERBS =
       Set.of("进行", "开展", "展开", "上台", "登台", "走上", "登上", "交流");
 
@@ -52,6 +54,7 @@ final class Judge {
 
   private Hit<Cue> before;
   private Hit<Cue> behind;
+  private Hit<Cue> latest;
   private boolean joins;
   private boolean gains;
   private boolean online;
@@ -86,17 +89,17 @@ final class Judge {
     if (isPart()) {
       return never(FigureRole.OTHER);
     }
-    Cue time = lastTime();
-    if (time == Cue.CUMULATIVE) {
-      return never(FigureRole.CUMULATIVE);
-    }
-    if (time == Cue.PAST || (otherYear && time != Cue.THIS) || (speech && !present)) {
-      return never(FigureRole.OTHER);
-    }
     boolean planned = has(Cue.PLAN, setting.start(), count.start());
     if (planned || has(Cue.EXPECTED, clauseStart, count.start()) || isExpectedMarker()) {
       boolean attends = before(Cue.JOIN) || joins;
       return new Standing(FigureRole.EXPECTED, attends && !planned ? ONLY_EXPECTED : 0);
+    }
+    Cue time = lastTime();
+    if (time == Cue.CUMULATIVE) {
+      return never(FigureRole.CUMULATIVE);
+    }
+    if (time == Cue.PAST || (otherYear && time == null) || (speech && !present)) {
+      return never(FigureRole.OTHER);
     }
     Standing standing = byPeople(present);
     return count.people() ? standing : never(roleOfBodies(standing.role()));
@@ -110,9 +113,7 @@ final class Judge {
 
   private boolean isPart() {
     boolean threshold =
-        count.number().bound() != io.unionpulse.extraction.number.Bound.EXACT
-            && "以上以下".contains(count.number().marker())
-            && count.number().marker().length() == 2
+        THRESHOLDS.contains(count.number().marker())
             && (text.startsWith("的企业", count.end())
                 || text.startsWith("企业", count.end())
                 || text.startsWith("的单位", count.end())
@@ -136,7 +137,7 @@ final class Judge {
       return before(Cue.FOR) ? present(LIKELY) : never(FigureRole.OTHER);
     }
     if (isNoun(Cue.PERFORMER)) {
-      if (behind(Cue.FOR) || before(Cue.INVITE)) {
+      if (helps() || before(Cue.INVITE)) {
         return never(FigureRole.OTHER);
       }
       return served || joins ? present(LIKELY) : never(FigureRole.OTHER);
@@ -161,6 +162,11 @@ final class Judge {
       return never(FigureRole.MEMBERS);
     }
     return byVerb(present, served);
+  }
+
+  /** 律师为职工解答: those who help are not those who are served. */
+  private boolean helps() {
+    return behind(Cue.FOR) || behind(Cue.SERVE) || behind(Cue.OFFER);
   }
 
   private Standing byVerb(boolean present, boolean served) {
@@ -209,6 +215,9 @@ final class Judge {
       boolean joined = has(Cue.JOIN, setting.start(), count.start());
       return joined || lead ? present(joined ? LIKELY : FAIR) : never(FigureRole.OTHER);
     }
+    if (has(Cue.AREA, Math.max(clauseStart, count.start() - NEAR), count.start())) {
+      return never(FigureRole.OTHER);
+    }
     if (title) {
       return present(FAIR);
     }
@@ -234,6 +243,8 @@ final class Judge {
     if (silent || isAttributive(hit)) {
       return;
     }
+    boolean next = behind != null && behind.equals(latest);
+    latest = hit;
     if (NOUNS.contains(hit.kind())) {
       if (behind == null && noun == null && hit.start() - count.end() <= NEAR) {
         noun = hit;
@@ -243,11 +254,7 @@ final class Judge {
     online |= hit.kind() == Cue.ONLINE;
     gains |= text.startsWith("证", hit.end() - 1) && hit.kind() == Cue.JOIN;
     gains |= text.startsWith("业证书", hit.end() - 3) && hit.kind() == Cue.JOIN;
-    if (behind != null
-        && behind.kind() == Cue.JOIN
-        && hit.kind() == Cue.PERFORM
-        && hit.start() - behind.end() <= 2
-        && LIGHT_VERBS.contains(text.substring(behind.start(), behind.end()))) {
+    if (hit.kind() == Cue.PERFORM && next && leadsTo(hit)) {
       behind = hit;
       joins = false;
     } else if (behind == null) {
@@ -257,6 +264,13 @@ final class Judge {
     joins |= hit.kind() == Cue.JOIN && !awarded;
   }
 
+  /** 进行发言, 走进学校宣讲: the first verb only leads to the one that says what they do. */
+  private boolean leadsTo(Hit<Cue> hit) {
+    String verb = text.substring(behind.start(), behind.end());
+    return (LIGHT_VERBS.contains(verb) && hit.start() - behind.end() <= 2)
+        || (MOVES.contains(verb) && hit.end() == clauseEnd);
+  }
+
   /** 18位获得称号的劳模: the verb only says which people are meant. */
   private boolean isAttributive(Hit<Cue> hit) {
     boolean verb =
@@ -264,8 +278,9 @@ final class Judge {
             || hit.kind() == Cue.PERFORM
             || hit.kind() == Cue.OUTCOME
             || hit.kind() == Cue.MEMBERS;
-    int of = text.indexOf('的', hit.end());
-    return verb && hit.start() - count.end() <= 2 && of >= 0 && of < clauseEnd;
+    return verb
+        && hit.start() - count.end() <= 2
+        && text.substring(hit.end(), Math.max(hit.end(), clauseEnd)).indexOf('的') >= 0;
   }
 
   private Cue lastTime() {

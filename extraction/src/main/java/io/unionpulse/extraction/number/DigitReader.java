@@ -41,7 +41,7 @@ final class DigitReader {
       if (next == behind) {
         return figure(at, total.add(part), marker);
       }
-      if (behind > at) {
+      if (behind > at && !Glyphs.isSpace(text.charAt(at))) {
         marker = text.substring(behind - 1, behind);
       }
       at = next;
@@ -71,7 +71,9 @@ final class DigitReader {
   }
 
   private static int skipInnerMarker(String text, int at) {
-    boolean marked = at < text.length() && "余多来几".indexOf(text.charAt(at)) >= 0;
+    boolean marked =
+        at < text.length()
+            && ("余多来几".indexOf(text.charAt(at)) >= 0 || Glyphs.isSpace(text.charAt(at)));
     return marked && factor(text, at + 1) >= 0 ? at + 1 : at;
   }
 
