@@ -4,6 +4,8 @@ package io.unionpulse.extraction.type;
 enum Mark {
   /** A verb whose object (in the passive, whose subject) is the activity: 举办. */
   HOLD,
+  /** What follows, up to a verb that holds, is a place: 在, 来到. */
+  AT,
   /** Who stands before it takes part: 参加. */
   ATTEND,
   /** What follows is said: 强调. */

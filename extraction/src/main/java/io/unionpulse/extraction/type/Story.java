@@ -31,12 +31,16 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
     }
   }
 
-  static Story of(String text, List<Hit> hits) {
+  /** The story in {@code text} from {@code from} on; {@code hits} are its words in order. */
+  static Story of(String text, int from, List<Hit> hits) {
     var sentences = new ArrayList<Sentence>();
     var clauses = new ArrayList<Clause>();
-    int start = 0;
+    int start = from;
     int next = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    while (next < hits.size() && hits.get(next).start() < from) {
+      next++;
+    }
+    for (int i = from; i <= text.length(); i++) {
       boolean atEnd = i == text.length();
       boolean stop = atEnd || endsSentence(text.charAt(i));
       if (stop || endsClause(text.charAt(i))) {

@@ -37,6 +37,15 @@ record Weighed(Hit hit, Subject subject, TypeEvidence evidence, double share, bo
     return evidence.zone();
   }
 
+  /** Whether it says that what was held is a class. */
+  boolean isHeldClass() {
+    return hit.is(Mark.CLASS) && isCore();
+  }
+
+  boolean isForm() {
+    return subject.strength() == Strength.FORM;
+  }
+
   /** Whether it stands where the text tells what was held: the headline or the news. */
   boolean isCore() {
     return zone() != Zone.REST && zone() != Zone.SUBTITLE && share > 0.5;
