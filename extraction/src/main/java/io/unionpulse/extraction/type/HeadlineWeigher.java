@@ -39,8 +39,7 @@ final class HeadlineWeigher {
       double its = share;
       hit.word()
           .subject()
-          .ifPresent(
-              subject -> weighed.add(Weighed.of(line, hit, subject, zone, index, its, false)));
+          .ifPresent(subject -> weighed.add(new Weighed(hit, subject, zone, index, its, false)));
     }
     return weighed;
   }

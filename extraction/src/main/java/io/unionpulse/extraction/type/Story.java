@@ -15,19 +15,35 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
 
   private static final int LONGEST_SPEECH = 400; // a quotation mark may never be closed
 
-  /** A sentence, as its clauses, of which there is one at least. */
-  record Sentence(List<Clause> clauses) {}
+  /** A sentence, as its clauses, of which there is one at least, and the marks in them. */
+  record Sentence(List<Clause> clauses, int marks) {
 
-  /** The words between two punctuation marks; {@code start} and {@code end} are offsets. */
-  record Clause(int start, int end, List<Hit> hits) {
+    static Sentence of(List<Clause> clauses) {
+      int marks = 0;
+      for (Clause clause : clauses) {
+        marks |= clause.marks();
+      }
+      return new Sentence(List.copyOf(clauses), marks);
+    }
 
     boolean has(Mark mark) {
+      return (marks & mark.bit()) != 0;
+    }
+  }
+
+  /** The words between two punctuation marks; {@code start} and {@code end} are offsets. */
+  record Clause(int start, int end, List<Hit> hits, int marks) {
+
+    static Clause of(int start, int end, List<Hit> hits) {
+      int marks = 0;
       for (Hit hit : hits) {
-        if (hit.is(mark)) {
-          return true;
-        }
+        marks |= hit.word().marks();
       }
-      return false;
+      return new Clause(start, end, hits, marks);
+    }
+
+    boolean has(Mark mark) {
+      return (marks & mark.bit()) != 0;
     }
   }
 
@@ -49,12 +65,12 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
           next++;
         }
         if (i > start) {
-          clauses.add(new Clause(start, i, hits.subList(first, next)));
+          clauses.add(Clause.of(start, i, hits.subList(first, next)));
         }
         start = i + 1;
       }
       if (stop && !clauses.isEmpty()) {
-        sentences.add(new Sentence(List.copyOf(clauses)));
+        sentences.add(Sentence.of(clauses));
         clauses.clear();
       }
     }
@@ -83,10 +99,16 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
   }
 
   private static boolean endsSentence(char c) {
-    return "。！？；!?;\n".indexOf(c) >= 0;
+    return switch (c) {
+      case '。', '！', '？', '；', '!', '?', ';', '\n' -> true;
+      default -> false;
+    };
   }
 
   private static boolean endsClause(char c) {
-    return "，,：:—".indexOf(c) >= 0;
+    return switch (c) {
+      case '，', ',', '：', ':', '—' -> true;
+      default -> false;
+    };
   }
 }

@@ -61,8 +61,8 @@ final class StoryWeigher {
 
   private void weigh(Story story, int fromNews, Sentence sentence, List<Weighed> weighed) {
     boolean news = fromNews == 0;
-    boolean background = !news && has(sentence, Mark.BACKGROUND);
-    boolean part = has(sentence, Mark.PART) && has(sentence, Mark.HOLD);
+    boolean background = !news && sentence.has(Mark.BACKGROUND);
+    boolean part = sentence.has(Mark.PART) && sentence.has(Mark.HOLD);
     boolean purpose = false;
     boolean said = false;
     boolean planned = false;
@@ -92,7 +92,7 @@ final class StoryWeigher {
           share *= lexicon.inName(story.text(), hit) ? IN_NAME : 1;
           Zone zone = fromNews <= 1 ? Zone.LEAD : Zone.REST;
           boolean tellsPart = part && !purpose && share > 0.5;
-          weighed.add(Weighed.of(story.text(), hit, subject, zone, 0, share, tellsPart));
+          weighed.add(new Weighed(hit, subject, zone, 0, share, tellsPart));
         }
       }
     }
@@ -117,7 +117,8 @@ final class StoryWeigher {
 
   /** Whether a word says why one goes to a place: 赴…考察. */
   static boolean tellsVisit(Hit hit) {
-    return hit.word().subject().stream().anyMatch(it -> it.type() == ActivityType.EXCHANGE);
+    return hit.word().subject().isPresent()
+        && hit.word().subject().get().type() == ActivityType.EXCHANGE;
   }
 
   private static boolean opensPurpose(Clause clause) {
@@ -143,12 +144,8 @@ final class StoryWeigher {
     return false;
   }
 
-  private static boolean has(Sentence sentence, Mark mark) {
-    return sentence.clauses().stream().anyMatch(clause -> clause.has(mark));
-  }
-
   private static int indexOf(Clause clause, Mark mark) {
-    for (int i = clause.hits().size() - 1; i >= 0; i--) {
+    for (int i = clause.has(mark) ? clause.hits().size() - 1 : -1; i >= 0; i--) {
       if (clause.hits().get(i).is(mark)) {
         return i;
       }
