@@ -22,8 +22,8 @@ final class AlsoTypes {
 
   static List<ActivityType> of(ActivityType type, List<Weighed> words) {
     var also = EnumSet.noneOf(ActivityType.class);
-    boolean heldClass = isAbout(words, Mark.CLASS);
-    boolean forCadres = isAbout(words, Mark.CADRES);
+    boolean heldClass = words.stream().anyMatch(Weighed::isHeldClass);
+    boolean forCadres = words.stream().anyMatch(it -> it.isCore() && it.hit().is(Mark.CADRES));
     if (heldClass
         && (TAUGHT.contains(type) || (type == ActivityType.POLITICAL_STUDY && forCadres))) {
       also.add(ActivityType.SKILLS_TRAINING);
@@ -39,9 +39,5 @@ final class AlsoTypes {
     }
     also.remove(type);
     return List.copyOf(also);
-  }
-
-  private static boolean isAbout(List<Weighed> words, Mark mark) {
-    return words.stream().anyMatch(word -> word.isCore() && word.hit().is(mark));
   }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 
 /**
  * Weighs the words of a headline. What stands behind its verb is the activity; if nothing does, as
- * in 书法班开班, what stands before it is.
+ * in 书法班开班, what stands before it is. A headline without a verb or a union's name may only play
+ * with words.
  */
 final class HeadlineWeigher {
 
   private static final double BEFORE_VERB = 0.7;
   private static final double ATTENDING = 0.15;
+  private static final double FIGURATIVE = 0.75;
+  private static final double PLACE = 0.5;
   private static final double IN_NAME = 0.3;
 
   private final TypeLexicon lexicon;
@@ -24,15 +27,19 @@ final class HeadlineWeigher {
     int verb = lastVerbWithObject(hits);
     int attend = lastAttend(hits);
     var weighed = new ArrayList<Weighed>();
+    boolean at = false;
+    boolean factual = line.contains("工会") || hits.stream().anyMatch(hit -> hit.is(Mark.HOLD));
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
       double share = lexicon.inName(line, hit) ? IN_NAME : 1;
       share *= i < attend ? ATTENDING : i < verb ? BEFORE_VERB : 1;
+      at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD));
+      share *= at && i > 0 && !StoryWeigher.tellsVisit(hit) ? PLACE : 1;
+      share *= factual ? 1 : FIGURATIVE;
       double its = share;
       hit.word()
           .subject()
-          .ifPresent(
-              subject -> weighed.add(Weighed.of(line, hit, subject, zone, index, its, false)));
+          .ifPresent(subject -> weighed.add(new Weighed(hit, subject, zone, index, its, false)));
     }
     return weighed;
   }

@@ -15,28 +15,48 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
 
   private static final int LONGEST_SPEECH = 400; // a quotation mark may never be closed
 
-  /** A sentence, as its clauses, of which there is one at least. */
-  record Sentence(List<Clause> clauses) {}
+  /** A sentence, as its clauses, of which there is one at least, and the marks in them. */
+  record Sentence(List<Clause> clauses, int marks) {
 
-  /** The words between two punctuation marks; {@code start} and {@code end} are offsets. */
-  record Clause(int start, int end, List<Hit> hits) {
+    static Sentence of(List<Clause> clauses) {
+      int marks = 0;
+      for (Clause clause : clauses) {
+        marks |= clause.marks();
+      }
+      return new Sentence(List.copyOf(clauses), marks);
+    }
 
     boolean has(Mark mark) {
-      for (Hit hit : hits) {
-        if (hit.is(mark)) {
-          return true;
-        }
-      }
-      return false;
+      return (marks & mark.bit()) != 0;
     }
   }
 
-  static Story of(String text, List<Hit> hits) {
+  /** The words between two punctuation marks; {@code start} and {@code end} are offsets. */
+  record Clause(int start, int end, List<Hit> hits, int marks) {
+
+    static Clause of(int start, int end, List<Hit> hits) {
+      int marks = 0;
+      for (Hit hit : hits) {
+        marks |= hit.word().marks();
+      }
+      return new Clause(start, end, hits, marks);
+    }
+
+    boolean has(Mark mark) {
+      return (marks & mark.bit()) != 0;
+    }
+  }
+
+  /** The story in {@code text} from {@code from} on; {@code hits} are its words in order. */
+  static Story of(String text, int from, List<Hit> hits) {
     var sentences = new ArrayList<Sentence>();
     var clauses = new ArrayList<Clause>();
-    int start = 0;
+    int start = from;
     int next = 0;
-    for (int i = 0; i <= text.length(); i++) {
+    while (next < hits.size() && hits.get(next).start() < from) {
+      next++;
+    }
+    for (int i = from; i <= text.length(); i++) {
       boolean atEnd = i == text.length();
       boolean stop = atEnd || endsSentence(text.charAt(i));
       if (stop || endsClause(text.charAt(i))) {
@@ -45,12 +65,12 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
           next++;
         }
         if (i > start) {
-          clauses.add(new Clause(start, i, hits.subList(first, next)));
+          clauses.add(Clause.of(start, i, hits.subList(first, next)));
         }
         start = i + 1;
       }
       if (stop && !clauses.isEmpty()) {
-        sentences.add(new Sentence(List.copyOf(clauses)));
+        sentences.add(Sentence.of(clauses));
         clauses.clear();
       }
     }
@@ -79,10 +99,16 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
   }
 
   private static boolean endsSentence(char c) {
-    return "。！？；!?;\n".indexOf(c) >= 0;
+    return switch (c) {
+      case '。', '！', '？', '；', '!', '?', ';', '\n' -> true;
+      default -> false;
+    };
   }
 
   private static boolean endsClause(char c) {
-    return "，,：:—".indexOf(c) >= 0;
+    return switch (c) {
+      case '，', ',', '：', ':', '—' -> true;
+      default -> false;
+    };
   }
 }

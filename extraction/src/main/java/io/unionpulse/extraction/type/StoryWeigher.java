@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
+import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.type.Story.Clause;
 import io.unionpulse.extraction.type.Story.Sentence;
 import io.unionpulse.extraction.type.Word.Subject;
@@ -15,15 +16,17 @@ import java.util.List;
 final class StoryWeigher {
 
   private static final int MOST_SCENERY = 4;
+  private static final int LONGEST_DATE = 12;
   private static final double BESIDE_VERB = 0.6;
   private static final double SECOND = 0.6;
   private static final double SCENERY = 0.3;
-  private static final double PURPOSE = 0.5;
-  private static final double RITUAL = 0.1;
+  private static final double PURPOSE = 0.25;
+  private static final double RITUAL = 0.05;
   private static final double ATTENDING = 0.15;
   private static final double SAID = 0.1;
   private static final double PLANNED = 0.1;
   private static final double BEFORE = 0.15;
+  private static final double PLACE = 0.4;
   private static final double IN_NAME = 0.3;
 
   private final TypeLexicon lexicon;
@@ -33,7 +36,7 @@ final class StoryWeigher {
   }
 
   List<Weighed> weigh(String body) {
-    Story story = Story.of(body, lexicon.find(body));
+    Story story = Story.of(body, StoryStart.in(body), lexicon.find(body));
     int news = newsSentence(story);
     var weighed = new ArrayList<Weighed>();
     for (int i = 0; i < story.sentences().size(); i++) {
@@ -48,7 +51,7 @@ final class StoryWeigher {
       for (Clause clause : story.sentences().get(i).clauses()) {
         if (!story.speech().get(clause.start())
             && !clause.has(Mark.BACKGROUND)
-            && (clause.has(Mark.HOLD) || clause.has(Mark.NEWS))) {
+            && tellsNews(story, clause)) {
           return i;
         }
       }
@@ -58,36 +61,38 @@ final class StoryWeigher {
 
   private void weigh(Story story, int fromNews, Sentence sentence, List<Weighed> weighed) {
     boolean news = fromNews == 0;
-    boolean background = !news && has(sentence, Mark.BACKGROUND);
-    boolean part = has(sentence, Mark.PART) && has(sentence, Mark.HOLD);
+    boolean background = !news && sentence.has(Mark.BACKGROUND);
+    boolean part = sentence.has(Mark.PART) && sentence.has(Mark.HOLD);
     boolean purpose = false;
     boolean said = false;
     boolean planned = false;
     for (int i = 0; i < sentence.clauses().size(); i++) {
       Clause clause = sentence.clauses().get(i);
       boolean last = i == sentence.clauses().size() - 1;
-      purpose = !last && (opensPurpose(clause) || (purpose && !tellsNews(clause)));
+      purpose = !last && (opensPurpose(clause) || (purpose && !tellsNews(story, clause)));
       double place = place(fromNews, clause);
       if (background || clause.has(Mark.BACKGROUND)) {
-        place *= BEFORE;
+        place *= fromNews <= 1 ? 2 * BEFORE : BEFORE;
       }
       int attend = indexOf(clause, Mark.ATTEND);
+      boolean at = false;
       for (int j = 0; j < clause.hits().size(); j++) {
         Hit hit = clause.hits().get(j);
         said |= !purpose && hit.is(Mark.SAY);
         planned |= !news && hit.is(Mark.PLAN);
+        at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD));
         if (hit.word().subject().isPresent()) {
           Subject subject = hit.word().subject().get();
           boolean speech = story.speech().get(hit.start());
-          double share = place;
-          share *= purpose ? inPurpose(subject) : 1;
+          double share = purpose ? inPurpose(subject) : place;
           share *= said || speech ? SAID : 1;
           share *= planned ? PLANNED : 1;
+          share *= at && !tellsVisit(hit) ? PLACE : 1;
           share *= j < attend ? ATTENDING : 1;
           share *= lexicon.inName(story.text(), hit) ? IN_NAME : 1;
           Zone zone = fromNews <= 1 ? Zone.LEAD : Zone.REST;
           boolean tellsPart = part && !purpose && share > 0.5;
-          weighed.add(Weighed.of(story.text(), hit, subject, zone, 0, share, tellsPart));
+          weighed.add(new Weighed(hit, subject, zone, 0, share, tellsPart));
         }
       }
     }
@@ -110,6 +115,12 @@ final class StoryWeigher {
     return formula ? RITUAL : PURPOSE;
   }
 
+  /** Whether a word says why one goes to a place: 赴…考察. */
+  static boolean tellsVisit(Hit hit) {
+    return hit.word().subject().isPresent()
+        && hit.word().subject().get().type() == ActivityType.EXCHANGE;
+  }
+
   private static boolean opensPurpose(Clause clause) {
     if (clause.hits().isEmpty()) {
       return false;
@@ -118,16 +129,23 @@ final class StoryWeigher {
     return first.is(Mark.PURPOSE) && first.start() - clause.start() <= 1;
   }
 
-  private static boolean tellsNews(Clause clause) {
-    return clause.has(Mark.NEWS) || clause.has(Mark.HOLD);
+  private static boolean tellsNews(Story story, Clause clause) {
+    return clause.has(Mark.NEWS) || clause.has(Mark.HOLD) || opensWithDay(story.text(), clause);
   }
 
-  private static boolean has(Sentence sentence, Mark mark) {
-    return sentence.clauses().stream().anyMatch(clause -> clause.has(mark));
+  /** Whether a day of a month stands at its head: 5月16日. */
+  private static boolean opensWithDay(String text, Clause clause) {
+    int most = Math.min(clause.end(), clause.start() + LONGEST_DATE);
+    for (int i = clause.start() + 1; i < most; i++) {
+      if (text.charAt(i) == '日' && Glyphs.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int indexOf(Clause clause, Mark mark) {
-    for (int i = clause.hits().size() - 1; i >= 0; i--) {
+    for (int i = clause.has(mark) ? clause.hits().size() - 1 : -1; i >= 0; i--) {
       if (clause.hits().get(i).is(mark)) {
         return i;
       }

@@ -14,23 +14,17 @@ import java.util.Map;
 final class Tally {
 
   private static final double FURTHER = 0.4;
+  private static final Zone[] ZONES = Zone.values();
 
   private final Map<ActivityType, Double> points = new EnumMap<>(ActivityType.class);
 
   private Tally() {}
 
   static Tally of(List<Weighed> words) {
-    var best = new EnumMap<Zone, Map<ActivityType, Map<String, Double>>>(Zone.class);
-    for (Weighed word : words) {
-      best.computeIfAbsent(word.zone(), zone -> new EnumMap<>(ActivityType.class))
-          .computeIfAbsent(word.type(), type -> new HashMap<>())
-          .merge(word.evidence().text(), word.evidence().points(), Math::max);
-    }
     var tally = new Tally();
-    best.forEach(
-        (zone, types) ->
-            types.forEach(
-                (type, its) -> tally.points.merge(type, sum(zone, its.values()), Double::sum)));
+    for (Zone zone : ZONES) {
+      tally.add(zone, words);
+    }
     return tally;
   }
 
@@ -38,15 +32,31 @@ final class Tally {
     return points.getOrDefault(type, 0.0);
   }
 
-  private static double sum(Zone zone, Iterable<Double> words) {
-    double most = 0;
-    double all = 0;
-    for (double word : words) {
-      most = Math.max(most, word);
-      all += word;
+  private void add(Zone zone, List<Weighed> words) {
+    Map<String, Weighed> best = new HashMap<>();
+    for (Weighed word : words) {
+      if (word.zone() == zone) {
+        best.merge(word.hit().word().text(), word, Tally::weightier);
+      }
     }
-    return zone == Zone.REST
-        ? Math.min(all, zone.most())
-        : most + Math.min(most, FURTHER * (all - most));
+    var most = new EnumMap<ActivityType, Double>(ActivityType.class);
+    var all = new EnumMap<ActivityType, Double>(ActivityType.class);
+    for (Weighed word : best.values()) {
+      most.merge(word.type(), word.points(), Math::max);
+      all.merge(word.type(), word.points(), Double::sum);
+    }
+    all.forEach(
+        (type, sum) -> {
+          double top = most.getOrDefault(type, 0.0);
+          double gained =
+              zone == Zone.REST
+                  ? Math.min(sum, zone.most())
+                  : top + Math.min(top, FURTHER * (sum - top));
+          points.merge(type, gained, Double::sum);
+        });
+  }
+
+  private static Weighed weightier(Weighed a, Weighed b) {
+    return a.points() >= b.points() ? a : b;
   }
 }

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.type;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,10 +19,12 @@ final class TypeLexicon {
 
   private final AhoCorasickDoubleArrayTrie<Word> automaton = new AhoCorasickDoubleArrayTrie<>();
   private final List<String> nameEnds;
+  private final BitSet firstOfNameEnds = new BitSet();
 
   TypeLexicon(TypeWords words) {
     automaton.build(new TreeMap<>(words.words()));
     nameEnds = words.nameEnds();
+    nameEnds.forEach(end -> firstOfNameEnds.set(end.charAt(0)));
   }
 
   /** The words of {@code text} in order; they do not overlap. */
@@ -46,6 +49,9 @@ final class TypeLexicon {
 
   /** Whether {@code hit} is part of a name, as 书法 in 书法家协会: its end follows at once. */
   boolean inName(String text, Hit hit) {
+    if (hit.end() == text.length() || !firstOfNameEnds.get(text.charAt(hit.end()))) {
+      return false;
+    }
     for (String end : nameEnds) {
       if (text.startsWith(end, hit.end())) {
         return true;

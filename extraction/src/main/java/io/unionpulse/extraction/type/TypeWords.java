@@ -66,7 +66,7 @@ record TypeWords(Map<String, Word> words, List<String> nameEnds) {
       if (its.contains(Mark.MASK) && (subject.isPresent() || its.size() > 1)) {
         throw new IllegalStateException("marks.tsv: hides a word that counts: " + word);
       }
-      words.put(word, new Word(subject, its));
+      words.put(word, Word.of(word, subject, its));
     }
     return words;
   }

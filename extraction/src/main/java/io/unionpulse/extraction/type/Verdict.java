@@ -24,13 +24,27 @@ final class Verdict {
           ActivityType.HONORS,
           ActivityType.OTHER);
 
-  private static final double LEAST = 1;
+  private static final double LEAST = 1.2;
   private static final double IN_DOUBT = 0.85;
   private static final double SUBJECT_OF_FORM = 0.5;
 
+  /** An art may be taught as a trade, or serve politics: it must weigh more there. */
+  private static final double LEISURE = 0.7;
+
   private Verdict() {}
 
-  static ActivityType of(Tally tally) {
+  /**
+   * The type.
+   *
+   * @param heldClass whether what was held is a class: one about the union's own building is for
+   *     its cadres, and so training
+   */
+  static ActivityType of(Tally tally, boolean heldClass) {
+    ActivityType chosen = weightiest(tally);
+    return heldClass && chosen == ActivityType.ORG_BUILDING ? ActivityType.SKILLS_TRAINING : chosen;
+  }
+
+  private static ActivityType weightiest(Tally tally) {
     ActivityType best = ActivityType.OTHER;
     for (ActivityType type : ORDER) {
       if (tally.of(type) > tally.of(best)) {
@@ -49,9 +63,18 @@ final class Verdict {
   }
 
   private static double share(ActivityType challenger, ActivityType best) {
-    boolean form = best == ActivityType.COMPETITION || best == ActivityType.SKILLS_TRAINING;
-    boolean subject =
-        challenger == ActivityType.SAFETY || challenger == ActivityType.CULTURE_SPORTS;
-    return form && subject ? SUBJECT_OF_FORM : IN_DOUBT;
+    return switch (challenger) {
+      case SAFETY ->
+          best == ActivityType.COMPETITION || best == ActivityType.SKILLS_TRAINING
+              ? SUBJECT_OF_FORM
+              : IN_DOUBT;
+      case CULTURE_SPORTS ->
+          switch (best) {
+            case COMPETITION -> SUBJECT_OF_FORM;
+            case SKILLS_TRAINING, POLITICAL_STUDY -> LEISURE;
+            default -> IN_DOUBT;
+          };
+      default -> IN_DOUBT;
+    };
   }
 }

@@ -8,37 +8,37 @@ import io.unionpulse.extraction.type.Word.Subject;
  *
  * @param hit the word
  * @param subject what it tells
- * @param evidence the same for the reader
+ * @param zone where it stands
+ * @param line index of the subtitle; 0 in other zones
  * @param share from 0 to 1: how much of its full points it has in its zone
  * @param part whether its sentence reports a part of the activity
  */
-record Weighed(Hit hit, Subject subject, TypeEvidence evidence, double share, boolean part) {
-
-  static Weighed of(
-      String text, Hit hit, Subject subject, Zone zone, int line, double share, boolean part) {
-    double points = subject.strength().points() * zone.factor() * share;
-    var evidence =
-        new TypeEvidence(
-            zone,
-            line,
-            hit.start(),
-            hit.end(),
-            text.substring(hit.start(), hit.end()),
-            subject.type(),
-            points);
-    return new Weighed(hit, subject, evidence, share, part);
-  }
+record Weighed(Hit hit, Subject subject, Zone zone, int line, double share, boolean part) {
 
   ActivityType type() {
     return subject.type();
   }
 
-  Zone zone() {
-    return evidence.zone();
+  double points() {
+    return subject.strength().points() * zone.factor() * share;
+  }
+
+  TypeEvidence evidence() {
+    return new TypeEvidence(
+        zone, line, hit.start(), hit.end(), hit.word().text(), subject.type(), points());
+  }
+
+  /** Whether it says that what was held is a class. */
+  boolean isHeldClass() {
+    return hit.is(Mark.CLASS) && isCore();
+  }
+
+  boolean isForm() {
+    return subject.strength() == Strength.FORM;
   }
 
   /** Whether it stands where the text tells what was held: the headline or the news. */
   boolean isCore() {
-    return zone() != Zone.REST && zone() != Zone.SUBTITLE && share > 0.5;
+    return zone != Zone.REST && zone != Zone.SUBTITLE && share > 0.5;
   }
 }

@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * A word of the tables.
  *
+ * @param text the word itself
  * @param subject what it says about the type, if anything
- * @param marks what it says about its neighbours
+ * @param marks what it says about its neighbours, one bit a {@link Mark}
  */
-record Word(Optional<Subject> subject, Set<Mark> marks) {
+record Word(String text, Optional<Subject> subject, int marks) {
 
   /**
    * A type and how strongly a word tells it.
@@ -20,11 +21,15 @@ record Word(Optional<Subject> subject, Set<Mark> marks) {
    */
   record Subject(ActivityType type, Strength strength) {}
 
-  Word {
-    marks = Set.copyOf(marks);
+  static Word of(String text, Optional<Subject> subject, Set<Mark> marks) {
+    int bits = 0;
+    for (Mark mark : marks) {
+      bits |= mark.bit();
+    }
+    return new Word(text, subject, bits);
   }
 
   boolean is(Mark mark) {
-    return marks.contains(mark);
+    return (marks & mark.bit()) != 0;
   }
 }
