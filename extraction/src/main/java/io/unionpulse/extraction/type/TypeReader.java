@@ -12,7 +12,7 @@ import java.util.List;
 public final class TypeReader {
 
   /** News tells its subject early; the longest articles go on with speeches and history. */
-  private static final int MOST_OF_BODY = 4000;
+  private static final int MOST_OF_BODY = 2000;
 
   private final HeadlineWeigher headlines;
   private final StoryWeigher story;
