@@ -5,6 +5,7 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.Headcount;
+import io.unionpulse.avro.Organizer;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.byline.Byline;
@@ -58,7 +59,9 @@ public final class Extraction {
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
     List<Analysis> allHeadlines = new ArrayList<>(List.of(headline));
     headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
-    Scope scope = ScopeReader.read(allHeadlines, story);
+    List<Organizer> organizers =
+        OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story);
+    Scope scope = ScopeReader.read(allHeadlines, story, organizers);
     Places where = where(report, headline, story, scope);
 
     return Activity.newBuilder()
@@ -78,8 +81,7 @@ public final class Extraction {
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
         .setMentionedDistricts(where.mentioned())
-        .setOrganizers(
-            OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story))
+        .setOrganizers(organizers)
         .setHeadcount(headcount(report.getDeclared()))
         .setOccurredOn(report.getPublishedOn())
         .setExtractor(version())

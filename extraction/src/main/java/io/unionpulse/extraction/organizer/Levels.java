@@ -90,6 +90,9 @@ final class Levels {
         || List.of("市总", "省总", "州总").contains(name)) {
       return OrganizerLevel.MUNICIPAL;
     }
+    if (stem.contains("街道")) {
+      return OrganizerLevel.SUBDISTRICT;
+    }
     boolean tiered = hasHighPlace(words) || TIERS.indexOf(name.charAt(0)) >= 0;
     if (stem.contains("行业") || ((tiered || name.startsWith("中国")) && ends(stem, INDUSTRIES))) {
       return OrganizerLevel.INDUSTRY;

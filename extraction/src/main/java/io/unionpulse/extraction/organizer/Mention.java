@@ -5,7 +5,7 @@ import io.unionpulse.avro.EvidenceField;
 /**
  * The name of a body in a text.
  *
- * @param place where it stands; empty text for headlines other than the main one
+ * @param place which text it stands in
  * @param start offset of its first character
  * @param end offset behind its last
  * @param kind what its last word says it is

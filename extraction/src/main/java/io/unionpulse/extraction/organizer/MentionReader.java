@@ -82,7 +82,10 @@ final class MentionReader {
             && COLLECTIVES.stream().anyMatch(name::startsWith)
             && !name.startsWith("全国总")
             && name.length() <= 6;
-    if (collective || name.length() < 2 || name.length() > LONGEST) {
+    if (collective
+        || (Character.isDigit(name.charAt(0)) && last.word() == Word.ORGAN)
+        || name.length() < 2
+        || name.length() > LONGEST) {
       return Optional.empty();
     }
     if (bare && (last.word() == Word.UNION || last.word() == Word.AREA || last.length() < 2)) {
