@@ -2,6 +2,7 @@ package io.unionpulse.extraction;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.avro.Organizer;
 import io.unionpulse.avro.Period;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Scope;
@@ -64,7 +65,9 @@ public final class Extraction {
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
     List<Analysis> allHeadlines = new ArrayList<>(List.of(headline));
     headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
-    Scope scope = ScopeReader.read(allHeadlines, story);
+    List<Organizer> organizers =
+        OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story);
+    Scope scope = ScopeReader.read(allHeadlines, story, organizers);
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
@@ -92,8 +95,7 @@ public final class Extraction {
         .setCountedDistrict(countedDistrict(report, where, scope))
         .setDistricts(where.districts())
         .setMentionedDistricts(where.mentioned())
-        .setOrganizers(
-            OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story))
+        .setOrganizers(organizers)
         .setHeadcount(people.headcount(report.getDeclared()))
         .setFigures(people.others())
         .setAmounts(MoneyReader.read(headlines.title(), body))

@@ -2,7 +2,6 @@ package io.unionpulse.extraction.organizer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The bodies of one sentence, by how surely they are said to hold the activity. */
 final class Hosts {
@@ -28,9 +27,9 @@ final class Hosts {
   /** The newspaper's sources. */
   final List<Mention> sources = new ArrayList<>();
 
-  /** All of them. */
-  Stream<Mention> all() {
-    return Stream.of(stated, acting, implied, measure, people, regions, sources)
-        .flatMap(List::stream);
-  }
+  /** Subjects that end like no body: 比亚迪. */
+  final List<Mention> opaque = new ArrayList<>();
+
+  /** Every body named, whatever it does, in printed order. */
+  final List<Mention> mentioned = new ArrayList<>();
 }

@@ -21,7 +21,7 @@ final class Levels {
   private static final List<String> SCHOOLS =
       List.of("大学", "学院", "学校", "中学", "小学", "幼儿园", "校", "附中", "附小");
   private static final List<String> HOUSES =
-      List.of("医院", "卫生院", "研究院", "研究所", "科学院", "图书馆", "博物馆", "文化宫", "设计院");
+      List.of("医院", "卫生院", "研究院", "研究所", "科学院", "图书馆", "博物馆", "文化宫", "设计院", "中心");
   private static final List<String> LOW_AREAS =
       List.of(
           "街道", "地区", "镇", "乡", "社区", "村", "园", "园区", "开发区", "高新区", "商圈", "商务区", "示范区", "产业基地",
@@ -34,18 +34,19 @@ final class Levels {
   /** The tier of the body {@code mention}, in whose name the lexicon finds {@code words}. */
   static OrganizerLevel of(Mention mention, List<Token> words) {
     String name = mention.name();
+    int start = mention.start();
     return switch (mention.kind()) {
-      case UNION -> union(name, words);
+      case UNION -> union(name, start, words);
       case SCHOOL, HOUSE -> OrganizerLevel.INSTITUTION;
-      case ORGAN -> organ(name);
+      case ORGAN -> organ(name, start, words);
       case COMPANY, BRAND, PROJECT -> OrganizerLevel.ENTERPRISE;
-      case AREA -> area(name, words);
-      case PIECE -> piece(words);
+      case AREA -> area(name, start, words);
+      case PIECE -> piece(name, start, words);
       default -> OrganizerLevel.OTHER;
     };
   }
 
-  private static OrganizerLevel union(String name, List<Token> words) {
+  private static OrganizerLevel union(String name, int start, List<Token> words) {
     if (NATIONAL.contains(name)) {
       return OrganizerLevel.NATIONAL;
     }
@@ -66,7 +67,7 @@ final class Levels {
     if (ends(stem, SCHOOLS) || ends(stem, HOUSES) || stem.endsWith("大")) {
       return OrganizerLevel.INSTITUTION;
     }
-    PlaceName.Kind place = lastPlaceAtEnd(name, stem, words);
+    PlaceName.Kind place = lastPlaceAtEnd(start + stem.length(), words);
     if (place != null) {
       return ofPlace(place);
     }
@@ -88,6 +89,9 @@ final class Levels {
         || stem.endsWith("自治区")
         || List.of("市总", "省总", "州总").contains(name)) {
       return OrganizerLevel.MUNICIPAL;
+    }
+    if (stem.contains("街道")) {
+      return OrganizerLevel.SUBDISTRICT;
     }
     boolean tiered = hasHighPlace(words) || TIERS.indexOf(name.charAt(0)) >= 0;
     if (stem.contains("行业") || ((tiered || name.startsWith("中国")) && ends(stem, INDUSTRIES))) {
@@ -127,18 +131,14 @@ final class Levels {
     return stem;
   }
 
-  private static PlaceName.Kind lastPlaceAtEnd(String name, String stem, List<Token> words) {
-    if (words.isEmpty()) {
-      return null;
-    }
-    int nameStart = words.get(0).start();
+  private static PlaceName.Kind lastPlaceAtEnd(int end, List<Token> words) {
     PlaceName.Kind last = null;
     for (Token word : words) {
       if (word.term() instanceof PlaceName place) {
-        last = word.end() - nameStart >= stem.length() ? place.kind() : last;
+        last = word.end() >= end ? place.kind() : last;
       }
     }
-    return name.isEmpty() ? null : last;
+    return last;
   }
 
   private static OrganizerLevel ofPlace(PlaceName.Kind kind) {
@@ -171,13 +171,13 @@ final class Levels {
                         && (place.kind().isRegion() || place.kind() == PlaceName.Kind.COUNTY)));
   }
 
-  private static OrganizerLevel organ(String name) {
-    boolean ofUnion = name.contains("工会");
-    if (ofUnion) {
-      int end = name.indexOf("工会") + 2;
-      return name.startsWith("北京市总工会") || name.startsWith("市总工会") || name.startsWith("省总工会")
-          ? OrganizerLevel.MUNICIPAL
-          : union(name.substring(0, end), List.of());
+  private static OrganizerLevel organ(String name, int start, List<Token> words) {
+    if (name.startsWith("共青团")) {
+      return OrganizerLevel.OTHER;
+    }
+    int union = name.indexOf("工会");
+    if (union >= 0) {
+      return union(name.substring(0, union + "工会".length()), start, words);
     }
     if (contains(name, SCHOOLS) && !contains(name, List.of("党校", "教育工委"))) {
       return OrganizerLevel.INSTITUTION;
@@ -186,11 +186,11 @@ final class Levels {
     return company ? OrganizerLevel.ENTERPRISE : OrganizerLevel.PARTY_GOV;
   }
 
-  private static OrganizerLevel area(String name, List<Token> words) {
+  private static OrganizerLevel area(String name, int start, List<Token> words) {
     if (ends(name, LOW_AREAS)) {
       return zoneOfItsOwn(name) ? OrganizerLevel.DISTRICT : OrganizerLevel.SUBDISTRICT;
     }
-    PlaceName.Kind last = lastPlaceAtEnd(name, name, words);
+    PlaceName.Kind last = lastPlaceAtEnd(start + name.length(), words);
     if (last != null) {
       return ofPlace(last);
     }
@@ -198,13 +198,10 @@ final class Levels {
     return high ? OrganizerLevel.MUNICIPAL : OrganizerLevel.DISTRICT;
   }
 
-  private static OrganizerLevel piece(List<Token> words) {
-    for (int i = words.size() - 1; i >= 0; i--) {
-      if (words.get(i).term() instanceof PlaceName place) {
-        return ofPlace(place.kind());
-      }
-    }
-    return OrganizerLevel.ENTERPRISE;
+  /** A name that ends like no body is that of a place if it ends with one, else of a company. */
+  private static OrganizerLevel piece(String name, int start, List<Token> words) {
+    PlaceName.Kind last = lastPlaceAtEnd(start + name.length(), words);
+    return last == null ? OrganizerLevel.ENTERPRISE : ofPlace(last);
   }
 
   private static boolean ends(String text, List<String> endings) {

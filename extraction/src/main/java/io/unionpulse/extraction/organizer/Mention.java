@@ -5,7 +5,7 @@ import io.unionpulse.avro.EvidenceField;
 /**
  * The name of a body in a text.
  *
- * @param place where it stands; empty text for headlines other than the main one
+ * @param place which text it stands in
  * @param start offset of its first character
  * @param end offset behind its last
  * @param kind what its last word says it is
@@ -51,6 +51,11 @@ record Mention(Place place, int start, int end, Word kind, Use use, String name)
             || name.endsWith("园区")
             || name.endsWith("商圈")
             || name.endsWith("开发区"));
+  }
+
+  /** Whether it may host: the body itself, or a union with words behind that no rule knows. */
+  boolean isHost() {
+    return isBody() || (use == Use.MODIFIER && kind == Word.UNION);
   }
 
   boolean isBody() {

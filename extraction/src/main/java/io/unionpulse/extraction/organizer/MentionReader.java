@@ -14,7 +14,20 @@ import java.util.Set;
  */
 final class MentionReader {
 
+  private static final int WHOLE_UNION = 4; // 区总工会
   private static final int LONGEST = 40;
+  private static final int LONGEST_OPAQUE = 16;
+  private static final List<String> EVENTS =
+      List.of(
+          "赛", "会", "班", "节", "展", "式", "课", "营", "行动", "活动", "工作", "比武", "论坛", "沙龙", "讲座", "竞赛",
+          "计划", "项目", "工程", "评选", "演出", "演练", "培训", "服务", "月", "周", "日", "人", "者", "们", "工", "家",
+          "员", "手", "公司", "学校", "企业", "单位", "部门", "来", "里", "上", "中", "下", "后", "前", "时", "际", "个",
+          "场", "次", "期", "届", "多", "余", "车", "屋", "站");
+  private static final List<String> NO_NAMES =
+      List.of(
+          "该", "这", "此", "本", "我", "他", "她", "其", "并", "还", "将", "一", "两", "多", "各", "全", "首", "大",
+          "第", "不", "也", "都", "又", "再", "更", "共", "主", "活", "进", "能", "要", "会", "是", "有");
+
   private static final Set<String> COLLECTIVES =
       Set.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
   private static final Set<String> NUMERALS = Set.of("一家", "一个", "一所", "某家", "多家", "两家", "各家");
@@ -47,6 +60,20 @@ final class MentionReader {
     return name(start, last, use);
   }
 
+  /** A subject that ends like no body, if it ends like no event and no group of people either. */
+  Optional<Mention> opaque(Hit piece) {
+    String name = text.substring(piece.start(), piece.end());
+    boolean mayBeName =
+        name.length() >= 2
+            && name.length() <= LONGEST_OPAQUE
+            && Character.isLetter(name.charAt(0))
+            && EVENTS.stream().noneMatch(name::endsWith)
+            && NO_NAMES.stream().noneMatch(name::startsWith);
+    return mayBeName
+        ? Optional.of(new Mention(place, piece.start(), piece.end(), Word.PIECE, Use.BODY, name))
+        : Optional.empty();
+  }
+
   private Optional<Mention> name(int start, Hit last, Use use) {
     String name = text.substring(start, last.end());
     boolean bare = last.start() == start && last.word() != Word.ORGAN;
@@ -55,11 +82,14 @@ final class MentionReader {
             && COLLECTIVES.stream().anyMatch(name::startsWith)
             && !name.startsWith("全国总")
             && name.length() <= 6;
-    if (collective || name.length() < 2 || name.length() > LONGEST) {
+    if (collective
+        || (Character.isDigit(name.charAt(0)) && last.word() == Word.ORGAN)
+        || name.length() < 2
+        || name.length() > LONGEST) {
       return Optional.empty();
     }
     if (bare && (last.word() == Word.UNION || last.word() == Word.AREA || last.length() < 2)) {
-      boolean known = WHOLE_UNIONS.contains(name);
+      boolean known = WHOLE_UNIONS.contains(name) || name.length() == WHOLE_UNION;
       return known
           ? Optional.of(new Mention(place, start, last.end(), last.word(), use, name))
           : Optional.empty();

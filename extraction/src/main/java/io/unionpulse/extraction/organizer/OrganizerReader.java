@@ -43,7 +43,9 @@ public final class OrganizerReader {
     List<Hosts> opening = sentences(story, body, OPENING);
     List<Mention> chosen = choose(headlines, opening, stated(story, body));
     List<Mention> named =
-        Stream.concat(headlines.stream(), opening.stream()).flatMap(Hosts::all).toList();
+        Stream.concat(headlines.stream(), opening.stream())
+            .flatMap(hosts -> hosts.mentioned.stream())
+            .toList();
     return organizers(chosen, new FullerForms(List.of(story, headline), named), headline, story);
   }
 
@@ -99,6 +101,8 @@ public final class OrganizerReader {
             first(headlines, hosts -> hosts.implied),
             first(opening, hosts -> hosts.acting),
             first(opening, hosts -> hosts.implied),
+            first(lead, hosts -> hosts.opaque),
+            first(headlines, hosts -> hosts.opaque),
             first(lead, hosts -> hosts.sources),
             first(lead, hosts -> hosts.people),
             first(headlines, hosts -> hosts.people))

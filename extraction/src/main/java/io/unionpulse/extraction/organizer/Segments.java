@@ -15,6 +15,8 @@ import java.util.Set;
 final class Segments {
 
   private static final int LONGEST_REST = 10;
+  private static final Set<Word> MAY_STAND_IN_NAMES =
+      Set.of(Word.HOLD, Word.VISIT, Word.ADVERB, Word.PREPOSITION);
   private static final String KEPT = "由在为从对";
   private static final Set<String> TRADES =
       Set.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
@@ -87,7 +89,7 @@ final class Segments {
       return piece.length() <= LONGEST_REST
           && endsWith(piece, Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY));
     }
-    boolean single = cut.length() == 1 && cut.word() != Word.OF && cut.word() != Word.IS;
+    boolean single = cut.length() == 1 && MAY_STAND_IN_NAMES.contains(cut.word());
     return single
         && KEPT.indexOf(text.charAt(cut.start())) < 0
         && COUNTIES.indexOf(text.charAt(head.end() - 1)) >= 0

@@ -33,6 +33,7 @@ final class SentenceHosts {
   private boolean organised;
   private Mention mentioned;
   private Mention told;
+  private Mention opaque;
 
   private SentenceHosts(MentionReader mentions, List<Hit> segments) {
     this.mentions = mentions;
@@ -86,7 +87,7 @@ final class SentenceHosts {
         }
       }
       case HOST -> host();
-      case HOLD -> hold();
+      case HOLD -> hold(hasObject(index));
       case VISIT -> visit();
       case STUDY -> study();
       case ATTEND, SAY -> takePart();
@@ -114,11 +115,15 @@ final class SentenceHosts {
   private void piece(Hit piece, int index) {
     Optional<Mention> read = mentions.read(piece, useOf(index));
     if (read.isEmpty()) {
+      if (!aside && !purpose && !acted && joined) {
+        opaque = mentions.opaque(piece).orElse(null);
+      }
       joined = joined && aside;
       return;
     }
     Mention mention = read.get();
     mentioned = mention;
+    hosts.mentioned.add(mention);
     if (index > 0 && segments.get(index - 1).word() == Word.IS) {
       told = mention;
     }
@@ -174,11 +179,13 @@ final class SentenceHosts {
     towards = false;
     joined = true;
     told = null;
+    opaque = null;
   }
 
   private void by() {
     flush();
     by = true;
+    opaque = null;
     purpose = false;
     aside = false;
     acted = false;
@@ -190,10 +197,13 @@ final class SentenceHosts {
       return;
     }
     hosts.stated.addAll(bodies());
+    if (opaque != null) {
+      hosts.stated.add(opaque);
+    }
     act();
   }
 
-  private void hold() {
+  private void hold(boolean transitive) {
     if (purpose || (aside && subject.isEmpty()) || acted) {
       acted = true;
       return;
@@ -203,6 +213,9 @@ final class SentenceHosts {
     } else if (hosts.acting.isEmpty()) {
       assign();
       organised = true;
+      if (opaque != null && transitive) {
+        hosts.opaque.add(opaque);
+      }
     }
     act();
   }
@@ -235,7 +248,14 @@ final class SentenceHosts {
     }
   }
 
+  private boolean hasObject(int index) {
+    return index + 1 < segments.size()
+        && segments.get(index + 1).word() != Word.COMMA
+        && segments.get(index + 1).word() != Word.PREPOSITION;
+  }
+
   private void act() {
+    opaque = null;
     subject.clear();
     by = false;
     acted = true;
@@ -281,7 +301,7 @@ final class SentenceHosts {
     flush();
     if (guests || learning) {
       visited.stream()
-          .filter(it -> it.isBody() && it.kind() != Word.AREA && it.kind() != Word.HOUSE)
+          .filter(it -> it.isHost() && it.kind() != Word.AREA && it.kind() != Word.HOUSE)
           .findFirst()
           .ifPresent(
               host -> {

@@ -1,5 +1,7 @@
 package io.unionpulse.extraction.scope;
 
+import io.unionpulse.avro.Organizer;
+import io.unionpulse.avro.OrganizerLevel;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.organizer.FirstOrganizer;
@@ -14,6 +16,38 @@ public final class ScopeReader {
   /** The tier; UNKNOWN if the text names no organizer. */
   public static Scope read(List<Analysis> headlines, Analysis body) {
     return FirstOrganizer.tier(headlines, body).orElse(Scope.UNKNOWN);
+  }
+
+  /**
+   * The tier, where the organizers' whole names tell more than the words in them: a single union of
+   * a workplace stays one though its name holds a city's (青岛港工会).
+   */
+  public static Scope read(List<Analysis> headlines, Analysis body, List<Organizer> organizers) {
+    Scope read = read(headlines, body);
+    if (organizers.isEmpty()) {
+      return read;
+    }
+    Organizer first = organizers.get(0);
+    boolean workplace =
+        organizers.size() == 1
+            && first.getName().endsWith("工会")
+            && (first.getLevel() == OrganizerLevel.ENTERPRISE
+                || first.getLevel() == OrganizerLevel.INSTITUTION);
+    if (workplace) {
+      return Scope.ENTERPRISE;
+    }
+    return read == Scope.UNKNOWN ? ofLevel(first.getLevel()) : read;
+  }
+
+  private static Scope ofLevel(OrganizerLevel level) {
+    return switch (level) {
+      case NATIONAL -> Scope.NATIONAL;
+      case MUNICIPAL, INDUSTRY -> Scope.MUNICIPAL;
+      case DISTRICT -> Scope.DISTRICT;
+      case SUBDISTRICT -> Scope.SUBDISTRICT;
+      case ENTERPRISE, INSTITUTION -> Scope.ENTERPRISE;
+      case PARTY_GOV, OTHER -> Scope.UNKNOWN;
+    };
   }
 
   /**
