@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.gazetteer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ public final class Gazetteer {
 
   private static final String UNKNOWN_NAME = "未知";
   private static final String DROPPED = "NONE";
+  private static final int TOWNSHIP_DIGITS = 3;
 
   private final Map<String, Division> divisions;
   private final Map<String, String> retiredCodes;
@@ -95,15 +97,36 @@ public final class Gazetteer {
     return division == null ? code : division.code();
   }
 
+  /**
+   * The division with this code and those it lies in, the smallest first; none for a code that is
+   * not known.
+   */
+  public List<Division> chainOf(String code) {
+    var chain = new ArrayList<Division>();
+    Division division = divisions.get(retiredCodes.getOrDefault(code, code));
+    while (division != null) {
+      chain.add(division);
+      division = divisions.get(division.parent());
+    }
+    return chain;
+  }
+
   private static Gazetteer read() {
     var divisions = new LinkedHashMap<String, Division>();
-    for (String table : List.of("divisions.tsv", "amendments.tsv")) {
-      for (List<String> row : Table.rows(Gazetteer.class, table, 5)) {
-        if (row.get(3).equals(DROPPED)) {
-          divisions.remove(row.get(0));
-        } else {
-          divisions.put(row.get(0), division(row));
-        }
+    for (List<String> row : Table.rows(Gazetteer.class, "divisions.tsv", 5)) {
+      divisions.put(row.get(0), division(row));
+    }
+    for (List<String> row : Table.rows(Gazetteer.class, "townships.tsv", 3)) {
+      for (String cell : row.subList(2, row.size())) {
+        Division township = township(row.get(0), row.get(1), cell);
+        divisions.put(township.code(), township);
+      }
+    }
+    for (List<String> row : Table.rows(Gazetteer.class, "amendments.tsv", 5)) {
+      if (row.get(3).equals(DROPPED)) {
+        divisions.remove(row.get(0));
+      } else {
+        divisions.put(row.get(0), division(row));
       }
     }
     var retired = new LinkedHashMap<String, String>();
@@ -120,6 +143,14 @@ public final class Gazetteer {
         row.get(2),
         Level.valueOf(row.get(3)),
         Integer.parseInt(row.get(4)));
+  }
+
+  private static Division township(String county, String parent, String cell) {
+    int colon = cell.indexOf(':');
+    String name = cell.substring(TOWNSHIP_DIGITS, colon < 0 ? cell.length() : colon);
+    int shared = colon < 0 ? 1 : Integer.parseInt(cell.substring(colon + 1));
+    String code = county + cell.substring(0, TOWNSHIP_DIGITS);
+    return new Division(code, name, parent, Level.TOWNSHIP, shared);
   }
 
   private static final class Standard {

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.lexicon;
 
 import io.unionpulse.extraction.gazetteer.Division;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,14 @@ public record PlaceName(Kind kind, List<Division> candidates) implements Term {
 
   public PlaceName {
     candidates = List.copyOf(candidates);
+  }
+
+  /** This name, which {@code division} carries as well. */
+  PlaceName and(Division division) {
+    var all = new ArrayList<Division>(candidates.size() + 1);
+    all.addAll(candidates);
+    all.add(division);
+    return new PlaceName(kind, all);
   }
 
   /** Kinds of names; the earlier wins where a word is two of them. */

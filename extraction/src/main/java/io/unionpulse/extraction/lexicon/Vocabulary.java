@@ -5,7 +5,6 @@ import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.gazetteer.Table;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.TreeMap;
 final class Vocabulary {
 
   private static final int SHORTEST_FULL_NAME = 3; // 城区, 郊区, 赵县 are words, too
-  private static final int SHORTEST_TOWNSHIP_STEM = 3;
   private static final String PARK_SUFFIX = "园";
 
   private final Gazetteer gazetteer;
@@ -57,29 +55,16 @@ final class Vocabulary {
   }
 
   private void addTownship(Division division, String stem) {
+    if (!TownshipNames.tellsPlace(division)) {
+      return;
+    }
     add(division.name(), Kind.TOWNSHIP, division);
-    for (String suffix : otherSuffixes(division)) {
+    for (String suffix : TownshipNames.otherSuffixes(division)) {
       add(stem + suffix, Kind.TOWNSHIP_VARIANT, division);
     }
-    boolean road = stem.endsWith("路") || stem.endsWith("街");
-    if (stem.length() >= SHORTEST_TOWNSHIP_STEM
-        && division.sharedStem() == 1
-        && !road
-        && !notBare.contains(stem)) {
+    if (TownshipNames.mayStandBare(division) && !notBare.contains(stem)) {
       add(stem, Kind.TOWNSHIP_STEM, division);
     }
-  }
-
-  /** Areas of 北京 are towns as well, and a street is often called an area; papers mix them. */
-  private static List<String> otherSuffixes(Division division) {
-    return switch (division.suffix()) {
-      case "街道" -> division.stemIsWord() ? List.of("街道") : List.of("地区", "街道");
-      case "地区" -> List.of("镇", "乡", "街道");
-      case "镇" -> division.stemIsWord() ? List.of() : List.of("地区");
-      case "乡" -> List.of("镇");
-      case "满族乡", "回族乡" -> List.of("乡", "镇");
-      default -> List.of();
-    };
   }
 
   private void addNames() {
@@ -123,9 +108,7 @@ final class Vocabulary {
     if (!(terms.get(word) instanceof PlaceName known) || outranks(kind, division, known)) {
       terms.put(word, new PlaceName(kind, List.of(division)));
     } else if (known.kind() == kind) {
-      var candidates = new ArrayList<>(known.candidates());
-      candidates.add(division);
-      terms.put(word, new PlaceName(kind, candidates));
+      terms.put(word, known.and(division));
     }
   }
 

@@ -31,13 +31,16 @@ final class NameReader {
   private EvidenceField field = EvidenceField.body;
   private int sentence;
 
-  /** A township name that several counties have. */
-  private record Open(List<Division> candidates, Placed place) {}
+  /** A township whose county the whole text may tell; {@code told} if the name before it does. */
+  private record Open(List<Division> candidates, boolean told, Placed place) {}
 
-  NameReader(Gazetteer gazetteer, String home) {
+  /**
+   * @param region code of the region where the publisher is at home
+   */
+  NameReader(Gazetteer gazetteer, String region) {
     this.gazetteer = gazetteer;
-    this.home = home;
-    this.resolver = new Resolver(gazetteer, home);
+    this.home = gazetteer.provinceOf(region);
+    this.resolver = new Resolver(gazetteer, region);
   }
 
   /** Reads the names of a field; the order of the fields is that of their reading. */
@@ -54,7 +57,7 @@ final class NameReader {
     }
   }
 
-  /** All names that are understood, townships of several counties by the counties named. */
+  /** All names that are understood, townships by the counties named, else by what is near. */
   List<Placed> places() {
     Set<Division> counties = new HashSet<>();
     for (Placed place : places) {
@@ -63,17 +66,24 @@ final class NameReader {
       }
     }
     for (Open question : open) {
-      List<Division> named =
-          question.candidates().stream()
-              .flatMap(township -> gazetteer.countyOf(township.code()).stream())
-              .filter(counties::contains)
-              .toList();
-      if (named.size() == 1) {
-        places.add(with(question.place(), named.get(0)));
-      }
+      countyOf(question, counties).ifPresent(it -> places.add(with(question.place(), it)));
     }
     places.sort(Comparator.comparing(Placed::inTitle).reversed().thenComparing(Placed::start));
     return places;
+  }
+
+  private Optional<Division> countyOf(Open question, Set<Division> named) {
+    List<Division> candidates = question.candidates();
+    List<Division> carriers =
+        candidates.stream()
+            .flatMap(township -> gazetteer.countyOf(township.code()).stream())
+            .filter(named::contains)
+            .toList();
+    if (carriers.size() == 1) {
+      return Optional.of(carriers.get(0));
+    }
+    List<Division> nearby = question.told() ? candidates : resolver.nearby(candidates);
+    return nearby.size() == 1 ? gazetteer.countyOf(nearby.get(0).code()) : Optional.empty();
   }
 
   private void advance(int offset) {
@@ -112,15 +122,11 @@ final class NameReader {
     if (before.isPresent()) {
       Placed county = places.remove(places.size() - 1);
       places.add(placed(before.get(), Placed.Type.NAMED, tokens, index, county.start()));
-    } else if (found.size() == 1) {
-      gazetteer
-          .countyOf(found.get(0).code())
-          .ifPresent(county -> add(county, Placed.Type.TOWNSHIP, tokens, index));
     } else {
-      Division any = gazetteer.countyOf(found.get(0).code()).orElseThrow();
+      int start = tokens.get(index).start();
+      boolean told = found.size() == 1 && Resolver.followsRegion(tokens, index);
       open.add(
-          new Open(
-              found, placed(any, Placed.Type.TOWNSHIP, tokens, index, tokens.get(index).start())));
+          new Open(found, told, placed(found.get(0), Placed.Type.TOWNSHIP, tokens, index, start)));
     }
   }
 

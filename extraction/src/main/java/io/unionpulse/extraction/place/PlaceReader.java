@@ -36,7 +36,7 @@ public final class PlaceReader {
    * @param tier tier of the first organizer
    */
   public Places read(Analysis title, Analysis body, String region, Scope tier) {
-    var names = new NameReader(gazetteer, gazetteer.provinceOf(region));
+    var names = new NameReader(gazetteer, region);
     names.read(title, EvidenceField.title);
     names.read(body, EvidenceField.body);
     List<Placed> places = names.places();

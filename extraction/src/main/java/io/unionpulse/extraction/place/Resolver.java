@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Tells which division a name means where several carry it. In this order: the parent right before
- * it (长春市朝阳区), a parent named earlier in the text, the publisher's own region; else none: a name is
- * left out rather than guessed.
+ * it (长春市朝阳区), a parent named earlier in the text, the publisher's own region, its city, its
+ * province; else none: a name is left out rather than guessed.
  */
 final class Resolver {
 
@@ -22,14 +22,16 @@ final class Resolver {
 
   private final Gazetteer gazetteer;
   private final String home;
+  private final List<Division> homes;
   private final Set<Division> regions = new LinkedHashSet<>();
 
   /**
-   * @param home code of the province where the publisher is at home
+   * @param region code of the region where the publisher is at home
    */
-  Resolver(Gazetteer gazetteer, String home) {
+  Resolver(Gazetteer gazetteer, String region) {
     this.gazetteer = gazetteer;
-    this.home = home;
+    this.home = gazetteer.provinceOf(region);
+    this.homes = gazetteer.chainOf(region);
   }
 
   /** Takes note of a province or prefecture that the text names. */
@@ -46,7 +48,7 @@ final class Resolver {
     List<Division> candidates = ((PlaceName) token.term()).candidates();
     Optional<PlaceName> parent = adjacent(tokens, index).filter(name -> name.kind().isRegion());
     if (parent.isPresent()) {
-      return only(within(candidates, parent.get().candidates()));
+      return nearest(within(candidates, parent.get().candidates()));
     }
     if (follows(text, tokens, index, FOREIGN_PARENT)) {
       return Optional.empty();
@@ -55,8 +57,8 @@ final class Resolver {
   }
 
   /**
-   * The townships that the name at {@code index} may mean, after the county right before it or the
-   * unknown one that is printed there; several where only the text as a whole can tell.
+   * The townships that the name at {@code index} may mean as far as what is printed right before it
+   * tells; the text as a whole tells the rest.
    */
   List<Division> townships(String text, List<Token> tokens, int index, Optional<Division> before) {
     Token token = tokens.get(index);
@@ -70,7 +72,20 @@ final class Resolver {
           ? within(candidates, parent.get().candidates())
           : List.of();
     }
-    return follows(text, tokens, index, FOREIGN_COUNTY) ? List.of() : atHome(candidates);
+    return follows(text, tokens, index, FOREIGN_COUNTY) ? List.of() : candidates;
+  }
+
+  /**
+   * Those of {@code found} that lie closest to the publisher; none if all lie in other provinces.
+   */
+  List<Division> nearby(List<Division> found) {
+    for (Division region : homes) {
+      List<Division> here = within(found, List.of(region));
+      if (!here.isEmpty()) {
+        return here;
+      }
+    }
+    return List.of();
   }
 
   /** Whether a site may be meant: nothing right before it says that it stands elsewhere. */
@@ -94,14 +109,14 @@ final class Resolver {
     for (int i = named.size() - 1; i >= 0; i--) {
       List<Division> found = within(candidates, List.of(named.get(i)));
       if (!found.isEmpty()) {
-        return only(found);
+        return nearest(found);
       }
     }
-    return only(atHome(candidates));
+    return only(nearby(candidates));
   }
 
-  private List<Division> atHome(List<Division> candidates) {
-    return candidates.stream().filter(candidate -> gazetteer.isWithin(candidate, home)).toList();
+  private Optional<Division> nearest(List<Division> found) {
+    return found.size() == 1 ? only(found) : only(nearby(found));
   }
 
   private List<Division> within(List<Division> candidates, List<Division> ancestors) {
@@ -115,6 +130,11 @@ final class Resolver {
 
   private static Optional<Division> only(List<Division> found) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether a province or prefecture is printed right before the name at {@code index}. */
+  static boolean followsRegion(List<Token> tokens, int index) {
+    return adjacent(tokens, index).filter(name -> name.kind().isRegion()).isPresent();
   }
 
   private static Optional<PlaceName> adjacent(List<Token> tokens, int index) {
