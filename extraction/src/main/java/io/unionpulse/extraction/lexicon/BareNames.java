@@ -2,9 +2,11 @@ package io.unionpulse.extraction.lexicon;
 
 import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides whether a place name without its suffix is a place at all. Only names of the publisher's
@@ -53,6 +55,13 @@ final class BareNames {
     if (candidates.isEmpty() || !beginsWord(token)) {
       return;
     }
+    Optional<Division> city = cityOfThatName(candidates);
+    if (city.isPresent()) {
+      if (!nextIsOneOf(OTHER_NAMES, token.end())) {
+        add(token, Kind.REGION_STEM, List.of(city.get()));
+      }
+      return;
+    }
     switch (name.kind()) {
       case PARK -> {
         boolean park = !nextIsOneOf(AFTER_PARK, token.end());
@@ -92,14 +101,30 @@ final class BareNames {
 
   private List<Division> candidates(Token token, PlaceName name) {
     Token previous = previous();
-    boolean parent =
-        previous != null
-            && previous.end() == token.start()
-            && previous.term() instanceof PlaceName before
-            && before.kind().isRegion();
-    return parent
-        ? name.candidates()
-        : name.candidates().stream().filter(it -> gazetteer.isWithin(it, home)).toList();
+    if (previous != null
+        && previous.end() == token.start()
+        && previous.term() instanceof PlaceName before
+        && before.kind().isRegion()) {
+      return name.candidates().stream()
+          .filter(it -> before.candidates().stream().anyMatch(up -> isWithin(it, up)))
+          .toList();
+    }
+    return name.candidates().stream().filter(it -> gazetteer.isWithin(it, home)).toList();
+  }
+
+  /** 辽宁朝阳: a stem that a city shares with a county in it means the city. */
+  private Optional<Division> cityOfThatName(List<Division> counties) {
+    Division county = counties.get(0);
+    return counties.size() == 1 && county.level() == Level.COUNTY
+        ? gazetteer
+            .find(county.parent())
+            .filter(above -> above.level() == Level.PREFECTURE)
+            .filter(above -> above.stem().equals(county.stem()))
+        : Optional.empty();
+  }
+
+  private boolean isWithin(Division division, Division above) {
+    return gazetteer.isWithin(division, above.code());
   }
 
   private void add(Token token, Kind kind, List<Division> candidates) {

@@ -5,11 +5,11 @@ import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.gazetteer.Table;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Gathers every word of the lexicon from the gazetteer and the tables. */
 final class Vocabulary {
@@ -18,8 +18,9 @@ final class Vocabulary {
   private static final String PARK_SUFFIX = "园";
 
   private final Gazetteer gazetteer;
-  private final Map<String, Term> terms = new TreeMap<>();
+  private final Map<String, Term> terms = new HashMap<>();
   private final Set<String> notBare = new HashSet<>();
+  private final Set<String> withAreas = new HashSet<>();
 
   private Vocabulary(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -28,10 +29,20 @@ final class Vocabulary {
   static Map<String, Term> of(Gazetteer gazetteer) {
     var vocabulary = new Vocabulary(gazetteer);
     vocabulary.addNames();
+    vocabulary.findAreas();
     gazetteer.divisions().forEach(vocabulary::addDivision);
     vocabulary.addSites();
     vocabulary.addCues();
     return vocabulary.terms;
+  }
+
+  /** The provinces that have areas (地区) among their townships: papers mix them with towns there. */
+  private void findAreas() {
+    for (Division division : gazetteer.divisions()) {
+      if (division.level() == Level.TOWNSHIP && division.suffix().equals("地区")) {
+        withAreas.add(gazetteer.provinceOf(division.code()));
+      }
+    }
   }
 
   private void addDivision(Division division) {
@@ -59,7 +70,8 @@ final class Vocabulary {
       return;
     }
     add(division.name(), Kind.TOWNSHIP, division);
-    for (String suffix : TownshipNames.otherSuffixes(division)) {
+    boolean areas = withAreas.contains(gazetteer.provinceOf(division.code()));
+    for (String suffix : TownshipNames.otherSuffixes(division, areas)) {
       add(stem + suffix, Kind.TOWNSHIP_VARIANT, division);
     }
     if (TownshipNames.mayStandBare(division) && !notBare.contains(stem)) {
