@@ -21,6 +21,7 @@ final class BareNames {
   private static final String BEFORE = "在到来赴由于从与及至为是让对驻向";
   private static final String OTHER_NAMES = "路街桥线站门胡里村庄镇乡县市湖河山寺宫庙店营厂北南东西中";
   private static final String AFTER_NAME = "两等各的与和及首某全也将、，。；：！？,;:!?）)”》";
+  private static final String AFTER_TOWNSHIP = "化村亲土愁贤音情镇"; // 新城镇化, 和平乡村
   private static final String AFTER_PARK = "林博艺丁";
 
   private final Gazetteer gazetteer;
@@ -47,6 +48,11 @@ final class BareNames {
   }
 
   private void settle(Token token, int index) {
+    if (token.term() instanceof PlaceName name
+        && name.kind().isTownship()
+        && nextIsOneOf(AFTER_TOWNSHIP, token.end())) {
+      return;
+    }
     if (!(token.term() instanceof PlaceName name) || !name.kind().yields()) {
       settled.add(token);
       return;

@@ -19,6 +19,7 @@ final class Vocabulary {
 
   private final Gazetteer gazetteer;
   private final Map<String, Term> terms = new HashMap<>();
+  private final Map<String, Cue> cues = new HashMap<>();
   private final Set<String> notBare = new HashSet<>();
   private final Set<String> withAreas = new HashSet<>();
 
@@ -28,11 +29,12 @@ final class Vocabulary {
 
   static Map<String, Term> of(Gazetteer gazetteer) {
     var vocabulary = new Vocabulary(gazetteer);
+    vocabulary.readCues();
     vocabulary.addNames();
     vocabulary.findAreas();
     gazetteer.divisions().forEach(vocabulary::addDivision);
     vocabulary.addSites();
-    vocabulary.addCues();
+    vocabulary.terms.putAll(vocabulary.cues);
     return vocabulary.terms;
   }
 
@@ -65,8 +67,9 @@ final class Vocabulary {
     }
   }
 
+  /** 黄村镇总工会联合镇司法所: a stem that is a cue would be read across the bounds of words. */
   private void addTownship(Division division, String stem) {
-    if (!TownshipNames.tellsPlace(division)) {
+    if (!TownshipNames.tellsPlace(division) || cues.containsKey(stem)) {
       return;
     }
     add(division.name(), Kind.TOWNSHIP, division);
@@ -107,11 +110,11 @@ final class Vocabulary {
     }
   }
 
-  private void addCues() {
+  private void readCues() {
     for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 2)) {
       Cue cue = Cue.valueOf(row.get(0));
       for (String word : row.get(1).split(" ", -1)) {
-        terms.put(word, cue);
+        cues.put(word, cue);
       }
     }
   }
