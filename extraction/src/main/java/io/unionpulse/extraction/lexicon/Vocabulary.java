@@ -65,6 +65,18 @@ final class Vocabulary {
       }
       case TOWNSHIP -> addTownship(division, stem);
     }
+    Autonomous.stem(division).ifPresent(name -> addAutonomous(division, name));
+  }
+
+  private void addAutonomous(Division division, String stem) {
+    String suffix = division.name().substring(division.name().length() - 1);
+    if (division.level() == Level.COUNTY) {
+      add(stem + suffix, Kind.COUNTY, division);
+      add(stem, Kind.COUNTY_STEM, division);
+    } else if (division.level() == Level.PREFECTURE) {
+      add(stem + suffix, Kind.REGION, division);
+      add(stem, Kind.REGION_STEM, division);
+    }
   }
 
   /** 黄村镇总工会联合镇司法所: a stem that is a cue would be read across the bounds of words. */

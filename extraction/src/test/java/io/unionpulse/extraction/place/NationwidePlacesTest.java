@@ -58,6 +58,11 @@ class NationwidePlacesTest {
           410100 | 近日，郑州高新技术产业开发区总工会举办歌咏比赛。 | -
           620000 | 近日，兰州新区总工会举办宣讲。下月还要去西固等地。 | -
           110000 | 近日，北京经济技术开发区总工会举办钳工比赛。 | BDA
+          # autonomous counties and prefectures without their nationalities
+          500000 | 近日，石柱县总工会举办采摘比赛。 | 500240
+          420000 | 近日，长阳县总工会举办采摘比赛。 | 420528
+          510000 | 近日，凉山州西昌市总工会举办采摘比赛。 | 513401
+          510000 | 近日，凉山州总工会举办采摘比赛。 | -
           # a city that shares its stem with a county in it
           210000 | 近日，辽宁朝阳总工会举办健步走。 | -
           """)
@@ -87,6 +92,7 @@ class NationwidePlacesTest {
           """
           610000 | 近日，宝鸡机车检修厂工会举办换书节。 | ENTERPRISE
           610000 | 近日，中国铁路西安局集团西安动车段工会举办比武。 | ENTERPRISE
+          510000 | 近日，凉山州总工会举办采摘比赛。 | MUNICIPAL
           610000 | 近日，宝鸡市教育工会举办换书节。 | MUNICIPAL
           110000 | 近日，房山区燃气行业工会举办比武。 | DISTRICT
           110000 | 在海淀区总工会召开的推进会上，一家公司的工会作了汇报。 | DISTRICT
