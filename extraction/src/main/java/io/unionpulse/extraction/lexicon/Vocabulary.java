@@ -72,7 +72,9 @@ final class Vocabulary {
     String suffix = division.name().substring(division.name().length() - 1);
     if (division.level() == Level.COUNTY) {
       add(stem + suffix, Kind.COUNTY, division);
-      add(stem, Kind.COUNTY_STEM, division);
+      if (stem.length() >= SHORTEST_FULL_NAME) { // 通道, 互助 are words
+        add(stem, Kind.COUNTY_STEM, division);
+      }
     } else if (division.level() == Level.PREFECTURE) {
       add(stem + suffix, Kind.REGION, division);
       add(stem, Kind.REGION_STEM, division);

@@ -61,6 +61,7 @@ class NationwidePlacesTest {
           # autonomous counties and prefectures without their nationalities
           500000 | 近日，石柱县总工会举办采摘比赛。 | 500240
           420000 | 近日，长阳县总工会举办采摘比赛。 | 420528
+          630000 | 近日，省总工会召开会议，部署互助、帮扶工作。 | -
           510000 | 近日，凉山州西昌市总工会举办采摘比赛。 | 513401
           510000 | 近日，凉山州总工会举办采摘比赛。 | -
           # a city that shares its stem with a county in it
