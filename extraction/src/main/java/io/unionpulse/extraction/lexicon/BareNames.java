@@ -2,9 +2,11 @@ package io.unionpulse.extraction.lexicon;
 
 import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides whether a place name without its suffix is a place at all. Only names of the publisher's
@@ -19,6 +21,7 @@ final class BareNames {
   private static final String BEFORE = "在到来赴由于从与及至为是让对驻向";
   private static final String OTHER_NAMES = "路街桥线站门胡里村庄镇乡县市湖河山寺宫庙店营厂北南东西中";
   private static final String AFTER_NAME = "两等各的与和及首某全也将、，。；：！？,;:!?）)”》";
+  private static final String AFTER_TOWNSHIP = "化村亲土愁贤音情镇"; // 新城镇化, 和平乡村
   private static final String AFTER_PARK = "林博艺丁";
 
   private final Gazetteer gazetteer;
@@ -45,12 +48,24 @@ final class BareNames {
   }
 
   private void settle(Token token, int index) {
+    if (token.term() instanceof PlaceName name
+        && name.kind().isTownship()
+        && nextIsOneOf(AFTER_TOWNSHIP, token.end())) {
+      return;
+    }
     if (!(token.term() instanceof PlaceName name) || !name.kind().yields()) {
       settled.add(token);
       return;
     }
     List<Division> candidates = candidates(token, name);
     if (candidates.isEmpty() || !beginsWord(token)) {
+      return;
+    }
+    Optional<Division> city = cityOfThatName(candidates);
+    if (city.isPresent()) {
+      if (!nextIsOneOf(OTHER_NAMES, token.end())) {
+        add(token, Kind.REGION_STEM, List.of(city.get()));
+      }
       return;
     }
     switch (name.kind()) {
@@ -92,14 +107,30 @@ final class BareNames {
 
   private List<Division> candidates(Token token, PlaceName name) {
     Token previous = previous();
-    boolean parent =
-        previous != null
-            && previous.end() == token.start()
-            && previous.term() instanceof PlaceName before
-            && before.kind().isRegion();
-    return parent
-        ? name.candidates()
-        : name.candidates().stream().filter(it -> gazetteer.isWithin(it, home)).toList();
+    if (previous != null
+        && previous.end() == token.start()
+        && previous.term() instanceof PlaceName before
+        && before.kind().isRegion()) {
+      return name.candidates().stream()
+          .filter(it -> before.candidates().stream().anyMatch(up -> isWithin(it, up)))
+          .toList();
+    }
+    return name.candidates().stream().filter(it -> gazetteer.isWithin(it, home)).toList();
+  }
+
+  /** 辽宁朝阳: a stem that a city shares with a county in it means the city. */
+  private Optional<Division> cityOfThatName(List<Division> counties) {
+    Division county = counties.get(0);
+    return counties.size() == 1 && county.level() == Level.COUNTY
+        ? gazetteer
+            .find(county.parent())
+            .filter(above -> above.level() == Level.PREFECTURE)
+            .filter(above -> above.stem().equals(county.stem()))
+        : Optional.empty();
+  }
+
+  private boolean isWithin(Division division, Division above) {
+    return gazetteer.isWithin(division, above.code());
   }
 
   private void add(Token token, Kind kind, List<Division> candidates) {

@@ -45,12 +45,15 @@ final class TownshipNames {
   /**
    * Suffixes under which papers print a township besides its own: many an area is a town as well,
    * and a street is often called an area.
+   *
+   * @param areas whether its province has areas (地区) at all
    */
-  static List<String> otherSuffixes(Division township) {
+  static List<String> otherSuffixes(Division township, boolean areas) {
+    boolean mayBeArea = areas && !township.stemIsWord();
     return switch (township.suffix()) {
-      case "街道" -> township.stemIsWord() ? List.of() : List.of("地区");
+      case "街道" -> mayBeArea ? List.of("地区") : List.of();
       case "地区" -> List.of("镇", "乡", "街道");
-      case "镇" -> township.stemIsWord() ? List.of() : List.of("地区");
+      case "镇" -> mayBeArea ? List.of("地区") : List.of();
       case "乡" -> List.of("镇");
       case "满族乡", "回族乡" -> List.of("乡", "镇");
       default -> List.of();

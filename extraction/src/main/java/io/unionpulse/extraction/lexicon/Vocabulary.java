@@ -5,11 +5,11 @@ import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.gazetteer.Table;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Gathers every word of the lexicon from the gazetteer and the tables. */
 final class Vocabulary {
@@ -18,8 +18,10 @@ final class Vocabulary {
   private static final String PARK_SUFFIX = "园";
 
   private final Gazetteer gazetteer;
-  private final Map<String, Term> terms = new TreeMap<>();
+  private final Map<String, Term> terms = new HashMap<>();
+  private final Map<String, Cue> cues = new HashMap<>();
   private final Set<String> notBare = new HashSet<>();
+  private final Set<String> withAreas = new HashSet<>();
 
   private Vocabulary(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -27,11 +29,22 @@ final class Vocabulary {
 
   static Map<String, Term> of(Gazetteer gazetteer) {
     var vocabulary = new Vocabulary(gazetteer);
+    vocabulary.readCues();
     vocabulary.addNames();
+    vocabulary.findAreas();
     gazetteer.divisions().forEach(vocabulary::addDivision);
     vocabulary.addSites();
-    vocabulary.addCues();
+    vocabulary.terms.putAll(vocabulary.cues);
     return vocabulary.terms;
+  }
+
+  /** The provinces that have areas (地区) among their townships: papers mix them with towns there. */
+  private void findAreas() {
+    for (Division division : gazetteer.divisions()) {
+      if (division.level() == Level.TOWNSHIP && division.suffix().equals("地区")) {
+        withAreas.add(gazetteer.provinceOf(division.code()));
+      }
+    }
   }
 
   private void addDivision(Division division) {
@@ -52,14 +65,30 @@ final class Vocabulary {
       }
       case TOWNSHIP -> addTownship(division, stem);
     }
+    Autonomous.stem(division).ifPresent(name -> addAutonomous(division, name));
   }
 
+  private void addAutonomous(Division division, String stem) {
+    String suffix = division.name().substring(division.name().length() - 1);
+    if (division.level() == Level.COUNTY) {
+      add(stem + suffix, Kind.COUNTY, division);
+      if (stem.length() >= SHORTEST_FULL_NAME) { // 通道, 互助 are words
+        add(stem, Kind.COUNTY_STEM, division);
+      }
+    } else if (division.level() == Level.PREFECTURE) {
+      add(stem + suffix, Kind.REGION, division);
+      add(stem, Kind.REGION_STEM, division);
+    }
+  }
+
+  /** 黄村镇总工会联合镇司法所: a stem that is a cue would be read across the bounds of words. */
   private void addTownship(Division division, String stem) {
-    if (!TownshipNames.tellsPlace(division)) {
+    if (!TownshipNames.tellsPlace(division) || cues.containsKey(stem)) {
       return;
     }
     add(division.name(), Kind.TOWNSHIP, division);
-    for (String suffix : TownshipNames.otherSuffixes(division)) {
+    boolean areas = withAreas.contains(gazetteer.provinceOf(division.code()));
+    for (String suffix : TownshipNames.otherSuffixes(division, areas)) {
       add(stem + suffix, Kind.TOWNSHIP_VARIANT, division);
     }
     if (TownshipNames.mayStandBare(division) && !notBare.contains(stem)) {
@@ -95,11 +124,11 @@ final class Vocabulary {
     }
   }
 
-  private void addCues() {
+  private void readCues() {
     for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 2)) {
       Cue cue = Cue.valueOf(row.get(0));
       for (String word : row.get(1).split(" ", -1)) {
-        terms.put(word, cue);
+        cues.put(word, cue);
       }
     }
   }

@@ -19,7 +19,15 @@ final class Bodies {
   private static final String SEPARATORS = "、，,和与及暨";
   private static final String NAME_ENDS = "“《（(第年月";
   private static final String PLAIN_UNION = "工会";
-  private static final String NO_NAME = "各级层业的和与及由是市区县乡镇";
+  private static final String NO_NAME = "各级层业的和与及由是市区县乡镇来到赴进地方家让对向请给";
+  private static final int SHORTEST_UNIT = 3;
+
+  /** Ends of the names of unions that a city or district has for a trade. */
+  private static final List<String> TRADES =
+      List.of(
+          "产业", "行业", "系统", "机关", "基层", "教育", "医务", "卫生", "教科文卫体", "文体", "建设", "建筑", "交通", "机械",
+          "冶金", "能源", "化学", "财贸", "金融", "海员", "铁路", "农林水", "农林水利", "纺织", "轻工", "化工", "邮电", "国防",
+          "电力", "石化", "煤炭", "服务业", "直属", "女职工", "企业", "新区", "地区", "省", "市", "区", "县", "旗", "州");
 
   private Bodies() {}
 
@@ -54,9 +62,11 @@ final class Bodies {
         closed = true;
       }
       if (!closed) {
-        Scope tier = tierOf(word, current == null && namesUnion(text, word));
+        boolean unit = current != null && namesUnit(text, end, word);
+        Scope tier =
+            unit ? Scope.ENTERPRISE : tierOf(word, current == null && namesUnion(text, word));
         boolean weak = word.is(Cue.WORKPLACE) || word.is(Cue.UNION);
-        current = tier == null || (weak && current != null) ? current : tier;
+        current = tier == null || (weak && current != null && !unit) ? current : tier;
         closed = current != null && (word.is(Cue.STAFF) || endsUnion(text, word));
       }
       end = word.end();
@@ -91,6 +101,18 @@ final class Bodies {
     }
     char before = text.charAt(word.start() - 1);
     return Character.isIdeographic(before) && NO_NAME.indexOf(before) < 0;
+  }
+
+  /** Whether words that name no division or trade stand before 工会: 宝鸡机车检修厂工会. */
+  private static boolean namesUnit(String text, int from, Token word) {
+    if (word.start() - from < SHORTEST_UNIT
+        || !PLAIN_UNION.equals(text.substring(word.start(), word.end()))) {
+      return false;
+    }
+    String unit = text.substring(from, word.start());
+    return unit.chars().allMatch(Character::isIdeographic)
+        && NO_NAME.indexOf(unit.charAt(unit.length() - 1)) < 0
+        && TRADES.stream().noneMatch(unit::endsWith);
   }
 
   private static Scope tierOf(Token word, boolean namedUnion) {

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.organizer;
 
 import io.unionpulse.avro.Scope;
+import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
@@ -10,16 +11,20 @@ import java.util.function.Function;
 
 /**
  * Finds the first organizer of an activity, so far by its tier only. The order: the subject of the
- * first sentence of the lead that reports an act (the host, where guests come), the headline's
- * subject, the newspaper's source, then whatever body a sentence of the lead begins with.
+ * first sentence of the lead that reports an act (the host, where guests come), the federation with
+ * which a sentence of the lead begins whatever it does, the headline's subject, the newspaper's
+ * source, then whatever body a sentence of the lead begins with.
  */
 public final class FirstOrganizer {
+
+  private static final String FEDERATION = "总工会";
 
   private FirstOrganizer() {}
 
   /** The tier of the first organizer; empty if no body is named. */
   public static Optional<Scope> tier(List<Analysis> headlines, Analysis body) {
     return acting(body, body.lead())
+        .or(() -> federation(body))
         .or(() -> inHeadlines(headlines))
         .or(() -> first(body, body.lead(), Sentence::source))
         .or(() -> first(body, body.lead(), Sentence::subject));
@@ -45,6 +50,18 @@ public final class FirstOrganizer {
     return sentence.verb() == Sentence.Verb.SPONSOR
         ? Bodies.highestTier(text, sentence.subject())
         : Bodies.firstTier(text, sentence.subject());
+  }
+
+  private static Optional<Scope> federation(Analysis body) {
+    return body.lead().stream()
+        .filter(sentence -> sentence.subject().stream().anyMatch(word -> isFederation(body, word)))
+        .flatMap(sentence -> Bodies.firstTier(body.passage().text(), sentence.subject()).stream())
+        .findFirst();
+  }
+
+  private static boolean isFederation(Analysis body, Token word) {
+    return word.term() instanceof Cue
+        && body.passage().text().startsWith(FEDERATION, word.end() - FEDERATION.length());
   }
 
   private static Optional<Scope> inHeadlines(List<Analysis> headlines) {

@@ -4,6 +4,9 @@ import io.unionpulse.avro.District;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.PlaceName;
+import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Role;
 import io.unionpulse.extraction.syntax.Sentence;
@@ -43,11 +46,31 @@ public final class PlaceReader {
     boolean guests =
         Stream.concat(title.sentences().stream(), body.lead().stream()).anyMatch(Sentence::guests);
     var districts = new LinkedHashMap<String, District>();
-    for (Placed place : new PrimaryChoice(places, tier, guests).districts()) {
+    List<Placed> own = Guests.withoutThem(gazetteer, gazetteer.provinceOf(region), places);
+    for (Placed place : new PrimaryChoice(own, tier, guests, namesZone(body)).districts()) {
       districts.putIfAbsent(place.county().code(), place.district());
     }
     return new Places(
         new ArrayList<>(districts.values()), "", mentioned(places, districts.keySet()));
+  }
+
+  /** 兰州新区总工会: what body acts is said, though no county-level division has that name. */
+  private static boolean namesZone(Analysis body) {
+    String text = body.passage().text();
+    List<Token> tokens = body.passage().tokens();
+    int lead = body.lead().isEmpty() ? 0 : body.lead().get(0).end();
+    for (int i = 1; i < tokens.size() && tokens.get(i).end() <= lead; i++) {
+      Token zone = tokens.get(i);
+      Token city = tokens.get(i - 1);
+      boolean ofCity = city.term() instanceof PlaceName name && name.kind().isRegion();
+      if (ofCity
+          && city.end() == zone.start()
+          && (zone.is(Cue.DISTRICT) || zone.is(Cue.SUBDISTRICT))
+          && text.charAt(zone.end() - 1) == '区') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> mentioned(List<Placed> places, Set<String> districts) {

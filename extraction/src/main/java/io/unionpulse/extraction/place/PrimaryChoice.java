@@ -30,9 +30,15 @@ final class PrimaryChoice {
   private final List<Placed> places;
   private final Scope tier;
   private final boolean guests;
+  private final boolean zone;
 
-  PrimaryChoice(List<Placed> places, Scope tier, boolean guests) {
+  /**
+   * @param guests whether guests come or travel
+   * @param zone whether the lead names a body of a development zone that lies in no district
+   */
+  PrimaryChoice(List<Placed> places, Scope tier, boolean guests, boolean zone) {
     this.guests = guests;
+    this.zone = zone;
     this.places = places;
     this.tier = tier;
   }
@@ -57,11 +63,12 @@ final class PrimaryChoice {
 
   private Optional<Placed> ofCity() {
     Predicate<Placed> news = inBody(NEWS).or(Placed::inTitle);
-    return find(named().and(news).and(role(Role.PLACE)))
+    return oneScene(named().and(news).and(role(Role.PLACE)))
         .or(() -> guests ? Optional.empty() : single(named().and(news).and(role(Role.VISITED))))
         .or(() -> single(named().and(news).and(role(Role.ORGANIZER))))
         .or(() -> find(site().and(news).and(role(Role.PLACE))))
-        .or(() -> single(named().and(inBody(1)).and(role(Role.ACTOR))));
+        .or(() -> single(named().and(inBody(1)).and(role(Role.ACTOR))))
+        .or(() -> guests ? Optional.empty() : single(goal().and(news).and(role(Role.VISITED))));
   }
 
   private Optional<Placed> ofBody() {
@@ -76,8 +83,9 @@ final class PrimaryChoice {
         .or(() -> find(named().and(news).and(role(Role.SOURCE).or(role(Role.ACTOR)))))
         .or(() -> find(site().and(news).and(role(Role.PLACE))))
         .or(() -> find(site().and(news).and(role(Role.ORGANIZER))))
+        .or(() -> single(goal().and(news).and(role(Role.VISITED))))
         .or(() -> find(house().and(title).and(role(Role.ACTOR))))
-        .or(this::ofWholeText);
+        .or(() -> zone ? Optional.empty() : ofWholeText());
   }
 
   private Optional<Placed> ofWholeText() {
@@ -111,6 +119,18 @@ final class PrimaryChoice {
     return places.stream().filter(wanted).findFirst();
   }
 
+  /** The first place, unless the same sentence lists others beside it (在晋江、石狮等地). */
+  private Optional<Placed> oneScene(Predicate<Placed> wanted) {
+    return find(wanted)
+        .filter(
+            first ->
+                places.stream()
+                    .filter(wanted)
+                    .filter(
+                        it -> it.sentence() == first.sentence() && it.inTitle() == first.inTitle())
+                    .allMatch(it -> it.county().equals(first.county())));
+  }
+
   private Optional<Placed> single(Predicate<Placed> wanted) {
     List<Placed> found = places.stream().filter(wanted).toList();
     List<Division> counties = found.stream().map(Placed::county).distinct().toList();
@@ -123,6 +143,11 @@ final class PrimaryChoice {
 
   private static Predicate<Placed> site() {
     return Placed::isSite;
+  }
+
+  /** A site that people can go to; a nickname is an area. */
+  private static Predicate<Placed> goal() {
+    return place -> place.isSite() && place.type() != Placed.Type.NICKNAME;
   }
 
   private static Predicate<Placed> house() {

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.place;
 
 import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class Resolver {
     for (Division region : homes) {
       List<Division> here = within(found, List.of(region));
       if (!here.isEmpty()) {
-        return here;
+        return here.stream().allMatch(it -> isTold(it, region)) ? here : List.of();
       }
     }
     return List.of();
@@ -113,6 +114,16 @@ final class Resolver {
       }
     }
     return only(nearby(candidates));
+  }
+
+  /** A township whose name is a word (和平乡) is told by its own county or city, by no province. */
+  private boolean isTold(Division division, Division region) {
+    return division.level() != Level.TOWNSHIP
+        || !division.stemIsWord()
+        || gazetteer
+            .countyOf(division.code())
+            .filter(it -> it.equals(region) || it.parent().equals(region.code()))
+            .isPresent();
   }
 
   private Optional<Division> nearest(List<Division> found) {

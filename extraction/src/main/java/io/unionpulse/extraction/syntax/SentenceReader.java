@@ -34,6 +34,7 @@ final class SentenceReader {
   private boolean purpose;
   private boolean verbInClause;
   private boolean at;
+  private final List<Token> scene = new ArrayList<>();
   private boolean towards;
   private boolean origin;
   private boolean receiving;
@@ -68,6 +69,9 @@ final class SentenceReader {
         settle(waiting.subList(Math.min(waitingBefore, waiting.size()), waiting.size()));
         subject.subList(Math.min(subjectBefore, subject.size()), subject.size()).clear();
       } else {
+        if (token.is(Cue.HOLD) || token.is(Cue.SPONSOR)) {
+          heldBySomebodyThere(token);
+        }
         cue((Cue) token.term());
       }
       collect(token);
@@ -144,6 +148,7 @@ final class SentenceReader {
       }
       case AT -> {
         at = true;
+        scene.clear();
         towards = false;
       }
       case ORIGIN -> origin = true;
@@ -154,6 +159,16 @@ final class SentenceReader {
       default -> {
         // says nothing about roles
       }
+    }
+  }
+
+  /** 在某总工会召开的推进会上: who stands between 在 and the verb holds what the scene is. */
+  private void heldBySomebodyThere(Token held) {
+    boolean describes = held.end() < text.length() && text.charAt(held.end()) == '的';
+    boolean adjacent = !scene.isEmpty() && scene.get(scene.size() - 1).end() == held.start();
+    if (at && describes && adjacent && verb == Verb.NONE && isBody(scene.get(scene.size() - 1))) {
+      subject.clear();
+      subject.addAll(scene);
     }
   }
 
@@ -187,7 +202,11 @@ final class SentenceReader {
   private void collect(Token token) {
     if (receiving) {
       host.add(token);
-    } else if (verb == Verb.NONE && !purpose && !at && !towards && !origin) {
+    } else if (speech.get(token.start())) {
+      return;
+    } else if (at) {
+      scene.add(token);
+    } else if (verb == Verb.NONE && !purpose && !towards && !origin) {
       subject.add(token);
     }
   }

@@ -40,6 +40,19 @@ class GazetteerTest {
   }
 
   @Test
+  void theNationHasItsTownships() {
+    assertThat(gazetteer.divisions().stream().filter(it -> it.level() == Level.TOWNSHIP).count())
+        .isBetween(41_000L, 42_000L);
+    assertThat(gazetteer.countyOf("330603002").map(Division::name)).contains("柯桥区");
+  }
+
+  @Test
+  void developmentZonesWithoutACodeOfTheStandardAreNoCounties() {
+    assertThat(gazetteer.find("220171")).isEmpty();
+    assertThat(gazetteer.find("410173")).isEmpty();
+  }
+
+  @Test
   void everyDivisionButAProvinceLiesInAnother() {
     assertThat(gazetteer.divisions())
         .filteredOn(it -> it.level() != Level.PROVINCE)
