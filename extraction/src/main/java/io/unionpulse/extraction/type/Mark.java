@@ -29,7 +29,11 @@ enum Mark {
   /** Right behind a word it makes that word part of a name: 协会. */
   NAME_END(1 << 12),
   /** Hides the shorter words in it: 安全感. */
-  MASK(1 << 13);
+  MASK(1 << 13),
+  /** A contest: it makes a trade that is measured no class: 技能赛. */
+  CONTEST(1 << 14),
+  /** Guests from another union; what they are shown is no subject: 考察团. */
+  DELEGATION(1 << 15);
 
   private final int bit;
 

@@ -34,17 +34,23 @@ final class Verdict {
   private Verdict() {}
 
   /**
-   * The type.
-   *
-   * @param heldClass whether what was held is a class: one about the union's own building is for
-   *     its cadres, and so training
+   * The type. A class about the union's own building is for its cadres, and so training; a contest
+   * in what is else taught measures a trade; guests come to see, whatever they are shown.
    */
-  static ActivityType of(Tally tally, boolean heldClass) {
-    ActivityType chosen = weightiest(tally);
-    return heldClass && chosen == ActivityType.ORG_BUILDING ? ActivityType.SKILLS_TRAINING : chosen;
+  static ActivityType of(Tally tally, Held held) {
+    ActivityType chosen = weightiest(tally, held);
+    if (held.delegation()
+        && tally.of(ActivityType.EXCHANGE) >= tally.of(chosen) * SUBJECT_OF_FORM) {
+      return ActivityType.EXCHANGE;
+    }
+    return switch (chosen) {
+      case ORG_BUILDING -> held.cadresClass() ? ActivityType.SKILLS_TRAINING : chosen;
+      case SKILLS_TRAINING -> held.contest() ? ActivityType.COMPETITION : chosen;
+      default -> chosen;
+    };
   }
 
-  private static ActivityType weightiest(Tally tally) {
+  private static ActivityType weightiest(Tally tally, Held held) {
     ActivityType best = ActivityType.OTHER;
     for (ActivityType type : ORDER) {
       if (tally.of(type) > tally.of(best)) {
@@ -55,14 +61,14 @@ final class Verdict {
       return ActivityType.OTHER;
     }
     for (ActivityType type : ORDER.subList(0, ORDER.indexOf(best))) {
-      if (tally.of(type) >= tally.of(best) * share(type, best)) {
+      if (tally.of(type) >= tally.of(best) * share(type, best, held)) {
         return type;
       }
     }
     return best;
   }
 
-  private static double share(ActivityType challenger, ActivityType best) {
+  private static double share(ActivityType challenger, ActivityType best, Held held) {
     return switch (challenger) {
       case SAFETY ->
           best == ActivityType.COMPETITION || best == ActivityType.SKILLS_TRAINING
@@ -70,7 +76,7 @@ final class Verdict {
               : IN_DOUBT;
       case CULTURE_SPORTS ->
           switch (best) {
-            case COMPETITION -> SUBJECT_OF_FORM;
+            case COMPETITION -> held.tradeContest() ? IN_DOUBT : SUBJECT_OF_FORM;
             case SKILLS_TRAINING, POLITICAL_STUDY -> LEISURE;
             default -> IN_DOUBT;
           };

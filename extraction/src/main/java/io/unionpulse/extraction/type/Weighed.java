@@ -28,9 +28,9 @@ record Weighed(Hit hit, Subject subject, Zone zone, int line, double share, bool
         zone, line, hit.start(), hit.end(), hit.word().text(), subject.type(), points());
   }
 
-  /** Whether it says that what was held is a class. */
-  boolean isHeldClass() {
-    return hit.is(Mark.CLASS) && isCore();
+  /** Whether it says that what was held is of the kind that {@code mark} tells. */
+  boolean isHeld(Mark mark) {
+    return hit.is(mark) && isCore();
   }
 
   boolean isForm() {
