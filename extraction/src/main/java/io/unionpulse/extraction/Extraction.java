@@ -40,6 +40,8 @@ public final class Extraction {
     this.gazetteer = gazetteer;
     this.lexicon = Lexicon.over(gazetteer);
     this.places = new PlaceReader(gazetteer);
+    HeadcountReader.load();
+    MoneyReader.load();
   }
 
   /** The extraction with the bundled gazetteer. Takes a moment: build it once. */

@@ -31,6 +31,11 @@ final class CountReader {
       List.of("之家", "小家", "书屋", "驿站", "服务", "学校", "活动", "食堂", "岗位", "项目", "创新", "工作室", "家庭", "代表队");
   private static final List<String> PAIR_NOUNS =
       List.of("新人", "夫妻", "夫妇", "情侣", "青年", "单身", "选手", "母女", "师徒", "家庭", "亲子", "父子", "母子", "嘉宾");
+
+  /** What is done by so many at a time: 十人同步, 22人龙舟. */
+  private static final List<String> EVENTS =
+      List.of("同步", "龙舟", "跳绳", "拔河", "接力", "绑腿", "板鞋", "篮球", "足球", "排球", "皮划艇", "项目", "项", "组赛");
+
   private static final List<String> SCHOOLS = List.of("校", "学院", "医院", "幼儿园", "高校", "院校");
 
   private final String text;
@@ -84,7 +89,10 @@ final class CountReader {
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (text.charAt(at)) {
-      case '人' -> next == '次' ? 2 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
+      case '人' ->
+          next == '次'
+              ? 2
+              : startsWithOne(EVENTS, at + 1) ? 0 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
       case '名' -> "称牌校企额次词片".indexOf(next) >= 0 || isList(at) ? 0 : 1;
       case '位' -> "于置列次".indexOf(next) >= 0 ? 0 : 1;
       case '个' -> next == '人' ? 2 : isPersonAt(at + 1) ? 1 : 0;

@@ -42,6 +42,8 @@ enum Cue {
   RATE,
   /** Room for so many, or in reach of so many: 容纳, 覆盖. */
   CAPACITY,
+  /** Who may use an offer, not who did: 可以, 均可. */
+  POSSIBLE,
   /** Over a long time: 累计, 以来. */
   CUMULATIVE,
   /** Another time: 去年, 此前. */

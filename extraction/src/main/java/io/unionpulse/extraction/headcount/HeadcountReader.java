@@ -3,6 +3,7 @@ package io.unionpulse.extraction.headcount;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Figure;
 import io.unionpulse.avro.FigureRole;
+import io.unionpulse.extraction.number.Simplified;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
 public final class HeadcountReader {
 
   private static final int CONJUNCTION_REACH = 24;
+  private static final int LEAD = 200;
   private static final String JOINTS = "、和及与";
 
   private record Candidate(
@@ -29,10 +31,20 @@ public final class HeadcountReader {
 
   private HeadcountReader() {}
 
+  /**
+   * Loads and checks the cue words, so that a bad table fails at start-up and not at a report.
+   *
+   * @return how many words there are
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static int load() {
+    return Setting.CUES.size();
+  }
+
   /** The headcount and the other figures of a report. Any text is survived. */
   public static People read(String title, String body) {
     var all = new ArrayList<Candidate>();
-    String lead = title + body.substring(0, Math.min(body.length(), 200));
+    String lead = title + body.substring(0, Math.min(body.length(), LEAD));
     read(EvidenceField.title, title, lead, all);
     read(EvidenceField.body, body, lead, all);
     Candidate chosen =
@@ -51,7 +63,8 @@ public final class HeadcountReader {
   }
 
   private static void read(
-      EvidenceField field, String text, String lead, List<Candidate> candidates) {
+      EvidenceField field, String printed, String lead, List<Candidate> candidates) {
+    String text = Simplified.of(printed);
     List<Count> counts = CountReader.read(text).stream().filter(Count::isWhole).toList();
     if (counts.isEmpty()) {
       return;
@@ -71,14 +84,15 @@ public final class HeadcountReader {
         continue;
       }
       boolean joined = i > 0 && areJoined(text, counts.get(i - 1), count);
-      floor = i == 0 ? 0 : joined ? floor : counts.get(i - 1).end();
+      boolean listed = joined || (i > 0 && areListed(text, counts.get(i - 1), count));
+      floor = i == 0 ? 0 : listed ? floor : counts.get(i - 1).end();
       int ceiling = ceiling(text, counts, i);
       var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceiling);
       Standing standing =
           judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
       candidates.add(
           new Candidate(
-              field, text, count, trained(text, setting, standing), isTotal(text, count)));
+              field, printed, count, trained(text, setting, standing), isTotal(text, count)));
       if (joined && candidates.size() - first > 1) {
         part(candidates, candidates.size() - 2);
       }
@@ -109,6 +123,15 @@ public final class HeadcountReader {
       next++;
     }
     return next < counts.size() ? counts.get(next).start() : text.length();
+  }
+
+  /** “金奖”6名、“银奖”12名: what is said of the first holds for the second. */
+  private static boolean areListed(String text, Count left, Count right) {
+    int gap = right.start() - left.end();
+    return gap > 2
+        && gap <= CONJUNCTION_REACH
+        && text.charAt(left.end()) == '、'
+        && "”」》".indexOf(text.charAt(right.start() - 1)) >= 0;
   }
 
   private static boolean areJoined(String text, Count left, Count right) {

@@ -92,7 +92,9 @@ final class Judge {
     boolean planned = has(Cue.PLAN, setting.start(), count.start());
     if (planned || has(Cue.EXPECTED, clauseStart, count.start()) || isExpectedMarker()) {
       boolean attends = before(Cue.JOIN) || joins;
-      return new Standing(FigureRole.EXPECTED, attends && !planned ? ONLY_EXPECTED : 0);
+      boolean series =
+          count.unit().equals("人次") || has(Cue.CUMULATIVE, setting.start(), count.start());
+      return new Standing(FigureRole.EXPECTED, attends && !planned && !series ? ONLY_EXPECTED : 0);
     }
     Cue time = lastTime();
     if (time == Cue.CUMULATIVE) {
@@ -125,19 +127,28 @@ final class Judge {
                     hit.kind() == Cue.TEAM && hit.start() < count.end() && hit.end() > count.end());
     return threshold
         || group
+        || text.startsWith("一支", count.start() - 2) // 一支48人的巡查队
         || has(Cue.SUBSET, count.start() - NEAR - 4, count.start())
         || has(Cue.RATE, Math.max(clauseStart, count.start() - NEAR), count.start())
-        || has(Cue.TEAM, Math.max(clauseStart, count.start() - NEAR), count.start())
+        || has(Cue.TEAM, Math.max(itemStart(), count.start() - NEAR), count.start())
         || has(Cue.CAPACITY, clauseStart, count.start());
+  }
+
+  /** Where its item of a list begins: 18个小组、90名选手. */
+  private int itemStart() {
+    return Math.max(clauseStart, text.lastIndexOf('、', count.start() - 1) + 1);
   }
 
   private Standing byPeople(boolean present) {
     boolean served = before(Cue.FOR) || before(Cue.SERVE);
+    if (behind(Cue.POSSIBLE)) {
+      return never(FigureRole.OTHER);
+    }
     if (behind(Cue.PERFORM)) {
       return before(Cue.FOR) ? present(LIKELY) : never(FigureRole.OTHER);
     }
     if (isNoun(Cue.PERFORMER)) {
-      if (helps() || before(Cue.INVITE)) {
+      if ((helps() && !served) || before(Cue.INVITE)) {
         return never(FigureRole.OTHER);
       }
       return served || joins ? present(LIKELY) : never(FigureRole.OTHER);
@@ -188,7 +199,8 @@ final class Judge {
       return now ? present(present ? LIKELY : FAIR) : never(FigureRole.CUMULATIVE);
     }
     if (before(Cue.BENEFIT)) {
-      return present || lead ? present(FAIR) : never(FigureRole.OTHER);
+      boolean visits = count.unit().equals("人次") && !present; // benefits of a programme
+      return !visits && (present || lead) ? present(FAIR) : never(FigureRole.OTHER);
     }
     if (before(Cue.JOIN)) {
       return present(count.start() - before.end() <= NEAR ? SURE : LIKELY);
@@ -196,14 +208,15 @@ final class Judge {
     if (before(Cue.INVITE)) {
       return present(WEAK);
     }
-    return byNeighbours(lead);
+    return byNeighbours(lead, present);
   }
 
   /** No word in its own clause says it: the clauses behind, then those before. */
-  private Standing byNeighbours(boolean lead) {
+  private Standing byNeighbours(boolean lead, boolean present) {
     for (Hit<Cue> hit : setting.hits()) {
       if (hit.start() >= clauseEnd && hit.start() < ceiling && !isSilent(hit)) {
-        if (hit.kind() == Cue.PERFORM || hit.kind() == Cue.AWARD) {
+        boolean performs = hit.kind() == Cue.PERFORM || hit.kind() == Cue.AWARD;
+        if (performs && !hasOwnSubject(hit)) {
           return never(FigureRole.OTHER);
         }
         if (hit.kind() == Cue.JOIN) {
@@ -213,7 +226,7 @@ final class Judge {
     }
     if (before(Cue.TOTAL)) {
       boolean joined = has(Cue.JOIN, setting.start(), count.start());
-      return joined || lead ? present(joined ? LIKELY : FAIR) : never(FigureRole.OTHER);
+      return joined || lead || present ? present(joined ? LIKELY : FAIR) : never(FigureRole.OTHER);
     }
     if (has(Cue.AREA, Math.max(clauseStart, count.start() - NEAR), count.start())) {
       return never(FigureRole.OTHER);
@@ -225,11 +238,16 @@ final class Judge {
     return joinedBefore || lead ? present(WEAK) : never(FigureRole.OTHER);
   }
 
+  /** 医生现场点评: somebody else does it. */
+  private boolean hasOwnSubject(Hit<Cue> verb) {
+    return has(Cue.PERFORMER, setting.clauseStart(text, verb.start()), verb.start());
+  }
+
   private void look() {
     for (Hit<Cue> hit : setting.hits()) {
       boolean silent = isSilent(hit);
       if (hit.end() <= count.start()) {
-        if (hit.start() >= floor && !silent) {
+        if (hit.start() >= floor && !silent && hit.kind() != Cue.AREA) {
           before = hit;
         }
         online |= hit.kind() == Cue.ONLINE && hit.start() >= floor;
@@ -278,9 +296,11 @@ final class Judge {
             || hit.kind() == Cue.PERFORM
             || hit.kind() == Cue.OUTCOME
             || hit.kind() == Cue.MEMBERS;
-    return verb
-        && hit.start() - count.end() <= 2
-        && text.substring(hit.end(), Math.max(hit.end(), clauseEnd)).indexOf('的') >= 0;
+    boolean named = hit.kind() == Cue.PERFORM && text.startsWith("骨干", hit.end());
+    boolean of =
+        hit.start() - count.end() <= 2
+            && text.substring(hit.end(), Math.max(hit.end(), clauseEnd)).indexOf('的') >= 0;
+    return named || (verb && of);
   }
 
   private Cue lastTime() {
@@ -289,11 +309,18 @@ final class Judge {
       if (hit.end() > count.start()) {
         break;
       }
-      if (TIMES.contains(hit.kind())) {
+      if (TIMES.contains(hit.kind()) && !isOfOtherClause(hit)) {
         last = hit.kind();
       }
     }
     return last;
+  }
+
+  /** 先后走访三家企业，…: one round of visits, which says nothing of the clauses behind. */
+  private boolean isOfOtherClause(Hit<Cue> hit) {
+    return hit.start() < clauseStart
+        && hit.start() >= setting.start()
+        && text.startsWith("先后", hit.start());
   }
 
   private boolean isExpectedMarker() {

@@ -12,11 +12,11 @@ import java.util.List;
  * @param index of the sentence in its text
  * @param start offset of its first character
  * @param end offset behind its last
- * @param hits its cue words in order, without NOISE
+ * @param hits its cue words in order, without NOISE; before them those of time that still hold
  */
 record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
 
-  private static final CueWords<Cue> CUES = CueWords.load(Setting.class, "cues.tsv", Cue.class);
+  static final CueWords<Cue> CUES = CueWords.load(Setting.class, "cues.tsv", Cue.class);
   private static final int LONGEST = 400; // a page without punctuation is no sentence
 
   Setting {
@@ -34,7 +34,14 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
         continue;
       }
       boolean holds = next < counts.size() && counts.get(next).start() < i;
-      settings.add(new Setting(index, start, i, holds ? words(text, start, i) : List.of()));
+      var hits = new ArrayList<Hit<Cue>>();
+      if (holds && start > 0 && "；;".indexOf(text.charAt(start)) >= 0) {
+        hits.addAll(times(settings.get(settings.size() - 1)));
+      }
+      if (holds) {
+        hits.addAll(words(text, start, i));
+      }
+      settings.add(new Setting(index, start, i, hits));
       while (next < counts.size() && counts.get(next).start() < i) {
         next++;
       }
@@ -42,6 +49,13 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
       start = i;
     }
     return settings;
+  }
+
+  /** Behind a semicolon the time of the part before still holds. */
+  private static List<Hit<Cue>> times(Setting before) {
+    return before.hits.stream()
+        .filter(hit -> hit.kind() == Cue.CUMULATIVE || hit.kind() == Cue.PAST)
+        .toList();
   }
 
   private static List<Hit<Cue>> words(String text, int start, int end) {

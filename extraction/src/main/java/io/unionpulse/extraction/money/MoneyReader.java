@@ -8,6 +8,7 @@ import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.number.NumberScanner;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
+import io.unionpulse.extraction.number.Simplified;
 import io.unionpulse.extraction.text.Glyphs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,6 +31,8 @@ public final class MoneyReader {
   private static final int REACH = 40;
   private static final int REACH_BEHIND = 14;
   private static final String STOPS = "，,。；;！!？?：:\n";
+  private static final List<String> CONTINUERS =
+      List.of("此前", "之前", "原来", "原为", "从", "由", "最高", "最低", "最多", "达", "高达", "平均", "比", "较", "不低于");
   private static final int ADJACENT = 3;
   private static final String NOT_YUAN = "旦宵"; // 元旦, 元宵
 
@@ -37,6 +40,16 @@ public final class MoneyReader {
   private final Set<BigDecimal> seen = new HashSet<>();
 
   private MoneyReader() {}
+
+  /**
+   * Loads and checks the cue words, so that a bad table fails at start-up and not at a report.
+   *
+   * @return how many words there are
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static int load() {
+    return CUES.size();
+  }
 
   /** The sums in the title, then those in the body, in printed order. */
   public static List<Amount> read(String title, String body) {
@@ -49,12 +62,13 @@ public final class MoneyReader {
     return ordered;
   }
 
-  private void readField(EvidenceField field, String text) {
+  private void readField(EvidenceField field, String printed) {
+    String text = Simplified.of(printed);
     for (PrintedNumber number : NumberScanner.scan(text)) {
       int end = endOfUnit(text, number);
       if (end > 0 && number.shape() != Shape.VAGUE && !isForeign(text, number.start(), end)) {
-        add(field, text, number.start(), end, number.low());
-        add(field, text, number.start(), end, number.high());
+        add(field, printed, number.start(), end, number.low());
+        add(field, printed, number.start(), end, number.high());
       }
     }
   }
@@ -120,14 +134,33 @@ public final class MoneyReader {
       }
     }
     MoneyCue decides = before == null ? behind : before;
-    if (decides == null || givenBehind) {
+    if (decides == null) {
+      boolean price = text.startsWith("块钱", end - 2) || text.startsWith("块", end - 1);
+      return !givenBehind && (price || continuesForeign(text, from));
+    }
+    if (givenBehind) {
       return false;
     }
     return switch (decides) {
       case GIVEN -> behind == MoneyCue.FOREIGN;
       case BURDEN -> !given;
+      case INVESTED -> !text.startsWith("其中", to + 1);
       case FOREIGN, PAID_BY_PARTICIPANTS -> true;
     };
+  }
+
+  /** 月薪上调至2400元，此前为2200元: the clause before says what the sum is. */
+  private static boolean continuesForeign(String text, int clause) {
+    if (clause == 0 || "，,".indexOf(text.charAt(clause - 1)) < 0) {
+      return false;
+    }
+    int from = clause - 1;
+    while (from > 0 && clause - from < REACH && !isStop(text, from - 1)) {
+      from--;
+    }
+    List<Hit<MoneyCue>> hits = CUES.in(text, from, clause - 1);
+    boolean continues = CONTINUERS.stream().anyMatch(word -> text.startsWith(word, clause));
+    return continues && !hits.isEmpty() && hits.get(hits.size() - 1).kind() == MoneyCue.FOREIGN;
   }
 
   private static boolean isStop(String text, int at) {

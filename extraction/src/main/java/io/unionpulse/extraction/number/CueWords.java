@@ -70,6 +70,11 @@ public final class CueWords<K extends Enum<K>> {
     return new CueWords<>(words);
   }
 
+  /** Number of words in the table. */
+  public int size() {
+    return automaton.size();
+  }
+
   /** The words in {@code text} from {@code start} to {@code end}, in order, not overlapping. */
   public List<Hit<K>> in(String text, int start, int end) {
     var found = new ArrayList<Hit<K>>();

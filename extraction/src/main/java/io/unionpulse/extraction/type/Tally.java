@@ -16,47 +16,54 @@ final class Tally {
   private static final double FURTHER = 0.4;
   private static final Zone[] ZONES = Zone.values();
 
-  private final Map<ActivityType, Double> points = new EnumMap<>(ActivityType.class);
+  private final Map<ActivityType, Sums> sums = new EnumMap<>(ActivityType.class);
 
   private Tally() {}
 
+  /** The weightiest word of a type, and all its words together, in each zone. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Sums(double[] most, double[] all) {
+
+    Sums() {
+      this(new double[ZONES.length], new double[ZONES.length]);
+    }
+
+    double points() {
+      double points = 0;
+      for (Zone zone : ZONES) {
+        double top = most[zone.index()];
+        double sum = all[zone.index()];
+        points +=
+            zone == Zone.REST
+                ? Math.min(sum, zone.most())
+                : top + Math.min(top, FURTHER * (sum - top));
+      }
+      return points;
+    }
+  }
+
   static Tally of(List<Weighed> words) {
+    Map<String, double[]> best = new HashMap<>(2 * words.size());
+    for (Weighed word : words) {
+      double[] its =
+          best.computeIfAbsent(word.hit().word().text(), none -> new double[ZONES.length]);
+      int zone = word.zone().index();
+      its[zone] = Math.max(its[zone], word.points());
+    }
     var tally = new Tally();
-    for (Zone zone : ZONES) {
-      tally.add(zone, words);
+    for (Weighed word : words) {
+      double[] its = best.get(word.hit().word().text());
+      int zone = word.zone().index();
+      Sums sums = tally.sums.computeIfAbsent(word.type(), none -> new Sums());
+      sums.most[zone] = Math.max(sums.most[zone], its[zone]);
+      sums.all[zone] += its[zone];
+      its[zone] = 0; // counts once
     }
     return tally;
   }
 
   double of(ActivityType type) {
-    return points.getOrDefault(type, 0.0);
-  }
-
-  private void add(Zone zone, List<Weighed> words) {
-    Map<String, Weighed> best = new HashMap<>();
-    for (Weighed word : words) {
-      if (word.zone() == zone) {
-        best.merge(word.hit().word().text(), word, Tally::weightier);
-      }
-    }
-    var most = new EnumMap<ActivityType, Double>(ActivityType.class);
-    var all = new EnumMap<ActivityType, Double>(ActivityType.class);
-    for (Weighed word : best.values()) {
-      most.merge(word.type(), word.points(), Math::max);
-      all.merge(word.type(), word.points(), Double::sum);
-    }
-    all.forEach(
-        (type, sum) -> {
-          double top = most.getOrDefault(type, 0.0);
-          double gained =
-              zone == Zone.REST
-                  ? Math.min(sum, zone.most())
-                  : top + Math.min(top, FURTHER * (sum - top));
-          points.merge(type, gained, Double::sum);
-        });
-  }
-
-  private static Weighed weightier(Weighed a, Weighed b) {
-    return a.points() >= b.points() ? a : b;
+    Sums its = sums.get(type);
+    return its == null ? 0 : its.points();
   }
 }

@@ -3,7 +3,6 @@ package io.unionpulse.extraction.type;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -12,10 +11,6 @@ import java.util.TreeMap;
  * overlap the one that starts first wins, then the longer.
  */
 final class TypeLexicon {
-
-  private static final Comparator<Hit> LEFTMOST_LONGEST =
-      Comparator.comparingInt(Hit::start)
-          .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
   private final AhoCorasickDoubleArrayTrie<Word> automaton = new AhoCorasickDoubleArrayTrie<>();
   private final List<String> nameEnds;
@@ -29,19 +24,22 @@ final class TypeLexicon {
 
   /** The words of {@code text} in order; they do not overlap. */
   List<Hit> find(String text) {
-    var found = new ArrayList<Hit>();
+    var longestAt = new Word[text.length()]; // found by rising end: the last one is the longest
     automaton.parseText(
         text,
         (int begin, int end, Word word) -> {
-          found.add(new Hit(begin, end, word));
+          longestAt[begin] = word;
         });
-    found.sort(LEFTMOST_LONGEST);
-    var chosen = new ArrayList<Hit>(found.size());
-    int end = 0;
-    for (Hit hit : found) {
-      if (hit.start() >= end) {
-        chosen.add(hit);
-        end = hit.end();
+    var chosen = new ArrayList<Hit>();
+    int i = 0;
+    while (i < longestAt.length) {
+      Word word = longestAt[i];
+      if (word == null) {
+        i++;
+      } else {
+        int end = i + word.text().length();
+        chosen.add(new Hit(i, end, word));
+        i = end;
       }
     }
     return chosen;
