@@ -20,17 +20,20 @@ import org.junit.jupiter.api.Test;
 /** How many facts of the corpus the extraction reads right, field by field. */
 class CorpusAccuracyTest {
 
-  /** Least share of right items per field, in percent; zero until the rules have been merged. */
+  /**
+   * Least share of right items per field, in percent; a little below what was reached, so that a
+   * change that costs a field shows.
+   */
   private static final Map<CorpusField, Double> BARS =
       Map.of(
-          CorpusField.DISTRICT, 0.0,
-          CorpusField.SCOPE, 0.0,
-          CorpusField.TYPE, 0.0,
-          CorpusField.HEADCOUNT, 0.0,
-          CorpusField.AMOUNTS, 0.0,
-          CorpusField.DATES, 0.0,
-          CorpusField.ORGANIZER, 0.0,
-          CorpusField.REPORTERS, 0.0);
+          CorpusField.DISTRICT, 98.0,
+          CorpusField.SCOPE, 97.0,
+          CorpusField.TYPE, 97.0,
+          CorpusField.HEADCOUNT, 97.0,
+          CorpusField.AMOUNTS, 98.0,
+          CorpusField.DATES, 97.0,
+          CorpusField.ORGANIZER, 96.0,
+          CorpusField.REPORTERS, 97.0);
 
   private static final int PRINTED_MISSES = 8;
   private static final Path ALL_MISSES = Path.of("target", "corpus-misses.txt");
