@@ -322,7 +322,7 @@ final class Judge {
   private boolean isOfOtherClause(Hit<Cue> hit) {
     return hit.start() < clauseStart
         && hit.start() >= setting.start()
-        && text.startsWith("先后", hit.start());
+        && text.startsWith("先后走访", hit.start());
   }
 
   /** 预计举办20场，培训1200人次: the clause right before says it is to come. */
