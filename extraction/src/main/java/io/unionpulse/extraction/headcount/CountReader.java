@@ -116,7 +116,9 @@ final class CountReader {
       case '家' -> "长人政属乡具电居务访校".indexOf(next) < 0;
       case '户' -> "外籍口主型".indexOf(next) < 0;
       case '个' -> nounFollows(BODY_NOUNS, at + 1);
-      case '支' -> "付持出部行队撑".indexOf(next) < 0 && nounFollows(List.of("队", "团"), at + 1);
+      case '支' ->
+          text.startsWith("队伍", at + 1)
+              || ("付持出部行队撑".indexOf(next) < 0 && nounFollows(List.of("队", "团"), at + 1));
       case '对' -> nounFollows(PAIR_NOUNS, at + 1);
       case '所' -> nounFollows(SCHOOLS, at + 1);
       default -> false;

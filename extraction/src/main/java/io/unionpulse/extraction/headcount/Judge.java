@@ -90,7 +90,8 @@ final class Judge {
       return never(FigureRole.OTHER);
     }
     boolean planned = has(Cue.PLAN, setting.start(), count.start());
-    if (planned || has(Cue.EXPECTED, clauseStart, count.start()) || isExpectedMarker()) {
+    boolean expected = has(Cue.EXPECTED, clauseStart, count.start()) || isExpectedMarker();
+    if (planned || expected || continuesPlan()) {
       boolean attends = before(Cue.JOIN) || joins;
       boolean series =
           count.unit().equals("人次") || has(Cue.CUMULATIVE, setting.start(), count.start());
@@ -264,7 +265,8 @@ final class Judge {
     boolean next = behind != null && behind.equals(latest);
     latest = hit;
     if (NOUNS.contains(hit.kind())) {
-      if (behind == null && noun == null && hit.start() - count.end() <= NEAR) {
+      boolean adverbial = "在由".indexOf(text.charAt(hit.start() - 1)) >= 0; // 在咨询师引导下
+      if (behind == null && noun == null && !adverbial && hit.start() - count.end() <= NEAR) {
         noun = hit;
       }
       return;
@@ -320,7 +322,17 @@ final class Judge {
   private boolean isOfOtherClause(Hit<Cue> hit) {
     return hit.start() < clauseStart
         && hit.start() >= setting.start()
-        && text.startsWith("先后", hit.start());
+        && text.startsWith("先后走访", hit.start());
+  }
+
+  /** 预计举办20场，培训1200人次: the clause right before says it is to come. */
+  private boolean continuesPlan() {
+    int comma = clauseStart - 1;
+    return comma > setting.start()
+        && "，,".indexOf(text.charAt(comma)) >= 0
+        && has(Cue.EXPECTED, setting.clauseStart(text, comma), comma)
+        && !has(Cue.THIS, clauseStart, clauseEnd)
+        && count.unit().equals("人次");
   }
 
   private boolean isExpectedMarker() {
