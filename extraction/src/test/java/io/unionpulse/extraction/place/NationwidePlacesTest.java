@@ -3,6 +3,7 @@ package io.unionpulse.extraction.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
+import io.unionpulse.extraction.Reports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -111,8 +112,6 @@ class NationwidePlacesTest {
   }
 
   private static Activity read(String region, String title, String body) {
-    var report = Reports.report(title, body);
-    report.setRegion(region);
-    return Reports.extract(report);
+    return Reports.extract(Reports.report(title, body).setRegion(region).build());
   }
 }
