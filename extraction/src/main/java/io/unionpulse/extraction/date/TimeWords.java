@@ -23,7 +23,7 @@ final class TimeWords {
       lists.add(new ArrayList<>());
     }
     var known = new HashSet<String>();
-    for (List<String> row : Table.rows(TimeWords.class, "times.tsv", 2)) {
+    for (List<String> row : Table.rows(TimeWords.class, "times.tsv", 3)) {
       TimeWord kind = TimeWord.valueOf(row.get(0));
       for (String word : row.get(1).split(" ", -1)) {
         if (word.isEmpty()) {

@@ -125,7 +125,7 @@ final class Vocabulary {
   }
 
   private void readCues() {
-    for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 2)) {
+    for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 3)) {
       Cue cue = Cue.valueOf(row.get(0));
       for (String word : row.get(1).split(" ", -1)) {
         cues.put(word, cue);
