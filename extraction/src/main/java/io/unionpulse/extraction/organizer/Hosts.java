@@ -27,9 +27,6 @@ final class Hosts {
   /** The newspaper's sources. */
   final List<Mention> sources = new ArrayList<>();
 
-  /** Subjects that end like no body: 比亚迪. */
-  final List<Mention> opaque = new ArrayList<>();
-
   /** Every body named, whatever it does, in printed order. */
   final List<Mention> mentioned = new ArrayList<>();
 }

@@ -8,7 +8,6 @@ import io.unionpulse.extraction.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class OrganizerReader {
 
-  private static final int LEAD = 3;
+  public static String rank = ""; // SCRATCH
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
   private static final String[] STATING = {"主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展"};
@@ -41,7 +40,7 @@ public final class OrganizerReader {
       headlines.addAll(sentences(new Printed(Place.SUBTITLE, line), line, OPENING));
     }
     List<Hosts> opening = sentences(story, body, OPENING);
-    List<Mention> chosen = choose(headlines, opening, stated(story, body));
+    List<Mention> chosen = new Choice(headlines, opening, stated(story, body)).chosen();
     List<Mention> named =
         Stream.concat(headlines.stream(), opening.stream())
             .flatMap(hosts -> hosts.mentioned.stream())
@@ -68,51 +67,6 @@ public final class OrganizerReader {
     String words = text.substring(sentence.start(), sentence.end());
     return Stream.of(STATING).anyMatch(words::contains)
         && Stream.of(BACKGROUND).noneMatch(words::contains);
-  }
-
-  private static List<Mention> choose(
-      List<Hosts> headlines, List<Hosts> opening, List<Mention> stated) {
-    List<Hosts> lead = opening.subList(0, Math.min(LEAD, opening.size()));
-    var chosen = new ArrayList<Mention>();
-    for (Hosts hosts : lead) {
-      if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
-        chosen.addAll(hosts.acting);
-        chosen.addAll(hosts.stated);
-        break;
-      }
-    }
-    chosen.addAll(stated);
-    if (!chosen.isEmpty()) {
-      return chosen;
-    }
-    List<Function<Hosts, List<Mention>>> ranks =
-        List.of(hosts -> hosts.stated, hosts -> hosts.acting);
-    for (var rank : ranks) {
-      chosen.addAll(first(headlines, rank));
-      if (!chosen.isEmpty()) {
-        return chosen;
-      }
-    }
-    return Stream.of(
-            first(lead, hosts -> hosts.regions),
-            first(headlines, hosts -> hosts.regions),
-            first(lead, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.measure),
-            first(headlines, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.acting),
-            first(opening, hosts -> hosts.implied),
-            first(lead, hosts -> hosts.opaque),
-            first(headlines, hosts -> hosts.opaque),
-            first(lead, hosts -> hosts.sources),
-            first(lead, hosts -> hosts.people),
-            first(headlines, hosts -> hosts.people))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<Mention> first(List<Hosts> hosts, Function<Hosts, List<Mention>> rank) {
-    return hosts.stream().map(rank).filter(it -> !it.isEmpty()).findFirst().orElse(List.of());
   }
 
   private static List<Organizer> organizers(

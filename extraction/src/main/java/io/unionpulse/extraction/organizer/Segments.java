@@ -22,7 +22,9 @@ final class Segments {
       Set.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
   private static final int LONGEST_QUOTE = 300; // a mark may never be closed
   private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
-  private static final String COMMAS = "，,：:；;。！？!?—\n";
+  private static final String COMMAS = "，,：:；;。！？!?—\n丨｜|│";
+  private static final String QUOTES = "“《‘「『\"";
+  private static final String CLOSING = "”》’」』\"";
   private static final String COUNTIES = "区县市旗";
   private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
   private static final String AND = "和与及暨";
@@ -115,7 +117,7 @@ final class Segments {
     int i = from;
     while (i < to) {
       Hit bound = boundAt(i);
-      if (bound != null) {
+      if (bound != null && (bound.word() != Word.VERB || mayBeVerb(i))) {
         add(bound.word(), i, bound.end());
         i = bound.end();
         continue;
@@ -136,8 +138,8 @@ final class Segments {
         i++;
       } else if (c == '（' || c == '(') {
         i = note(i, to);
-      } else if (c == '“' || c == '《' || c == '‘') {
-        i = quote(i, to, c == '“' ? '”' : c == '《' ? '》' : '’');
+      } else if (QUOTES.indexOf(c) >= 0) {
+        i = quote(i, to, CLOSING.charAt(QUOTES.indexOf(c)));
       } else if (Character.isLetterOrDigit(c) || c == '·' || Character.isSurrogate(c)) {
         piece = piece < 0 ? i : piece;
         i++;
@@ -158,6 +160,11 @@ final class Segments {
     return nextBound < bounds.size() && bounds.get(nextBound).start() == i
         ? bounds.get(nextBound)
         : null;
+  }
+
+  /** Such a verb is told from a part of a name only where a name may begin or has ended. */
+  private boolean mayBeVerb(int i) {
+    return piece < 0 || suffixEndsAt(i);
   }
 
   /** Whether a place name overlaps; called with growing offsets. */

@@ -27,6 +27,7 @@ final class SentenceHosts {
   private boolean acted;
   private boolean towards;
   private boolean joined = true;
+  private boolean jointly;
   private boolean clauseStart = true;
   private boolean guests;
   private boolean learning;
@@ -58,13 +59,14 @@ final class SentenceHosts {
         acted = acted && !nextHost;
         joined = !acted;
         aside = aside && segment.word() != Word.JOINTLY;
+        jointly |= segment.word() == Word.JOINTLY;
       }
       case WITH -> {
         aside = true;
         towards = guests;
       }
       case BY -> by();
-      case PREPOSITION -> {
+      case PREPOSITION, VERB -> {
         purpose |= clauseStart && subject.isEmpty() && !by;
         aside = true;
         towards = false;
@@ -87,7 +89,7 @@ final class SentenceHosts {
         }
       }
       case HOST -> host();
-      case HOLD -> hold(hasObject(index));
+      case HOLD -> hold(index);
       case VISIT -> visit();
       case STUDY -> study();
       case ATTEND, SAY -> takePart();
@@ -136,7 +138,7 @@ final class SentenceHosts {
   }
 
   private void addSubject(Mention mention) {
-    if (!by && !subject.isEmpty() && subjectClause != clause) {
+    if (!by && !jointly && !subject.isEmpty() && subjectClause != clause) {
       flush();
     }
     subject.add(mention);
@@ -178,6 +180,7 @@ final class SentenceHosts {
     acted = false;
     towards = false;
     joined = true;
+    jointly = false;
     told = null;
     opaque = null;
   }
@@ -203,7 +206,11 @@ final class SentenceHosts {
     act();
   }
 
-  private void hold(boolean transitive) {
+  private void hold(int index) {
+    boolean transitive = hasObject(index);
+    if (told != null) {
+      hosts.measure.add(told);
+    }
     if (purpose || (aside && subject.isEmpty()) || acted) {
       acted = true;
       return;
@@ -211,11 +218,8 @@ final class SentenceHosts {
     if (by) {
       hosts.stated.addAll(bodies());
     } else if (hosts.acting.isEmpty()) {
-      assign();
+      assign(transitive && !isPassive(index));
       organised = true;
-      if (opaque != null && transitive) {
-        hosts.opaque.add(opaque);
-      }
     }
     act();
   }
@@ -225,7 +229,7 @@ final class SentenceHosts {
       return;
     }
     if (!acted && hosts.acting.isEmpty()) {
-      assign();
+      assign(true);
     }
     act();
     towards = true;
@@ -236,16 +240,29 @@ final class SentenceHosts {
   }
 
   /** Bodies of the subject act; those of people and guests are only implied. */
-  private void assign() {
+  private void assign(boolean active) {
     boolean body =
         subjectClause != clause || subject.stream().anyMatch(it -> it.isBody() && !it.isRegion());
     for (Mention mention : subject) {
       switch (mention.use()) {
-        case BODY -> (mention.isRegion() ? hosts.regions : hosts.acting).add(mention);
+        case BODY -> {
+          if (mention.kind() != Word.AREA || active) {
+            (mention.isRegion() ? hosts.regions : hosts.acting).add(mention);
+          }
+        }
         case MODIFIER -> (body ? hosts.acting : hosts.implied).add(mention);
         case PEOPLE, GUEST -> hosts.people.add(mention);
       }
     }
+  }
+
+  /** 某市推进改革专题会议在市总工会召开: the first verb only tells what the meeting deals with. */
+  private boolean isPassive(int index) {
+    int last = index;
+    while (last + 1 < segments.size() && segments.get(last + 1).word() != Word.COMMA) {
+      last++;
+    }
+    return last > index && segments.get(last).word() == Word.HOLD;
   }
 
   private boolean hasObject(int index) {
@@ -292,7 +309,9 @@ final class SentenceHosts {
   private void flush() {
     for (Mention mention : subject) {
       boolean implies = mention.use() == Use.BODY || mention.use() == Use.MODIFIER;
-      (implies ? hosts.implied : hosts.people).add(mention);
+      if (!implies || mention.kind() != Word.AREA) {
+        (implies ? hosts.implied : hosts.people).add(mention);
+      }
     }
     subject.clear();
   }

@@ -10,6 +10,8 @@ enum Word {
   BY,
   /** What follows is no subject: 在, 为. */
   PREPOSITION,
+  /** Any other verb. Counts only where a name may begin or has ended: 传递, 庆祝. */
+  VERB,
   /** Tells where a body lies: 位于. Ends with 的. */
   ORIGIN,
   /** 的. */

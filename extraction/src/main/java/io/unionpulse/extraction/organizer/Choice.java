@@ -1,0 +1,99 @@
+package io.unionpulse.extraction.organizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Chooses who held the activity among the bodies that headlines and body name, by what is said of
+ * them: a union that acts in the headline goes before another body that acts in the lead, both
+ * before bodies whose event, measure or officers are told, these before counties and cities.
+ */
+final class Choice {
+
+  private static final int LEAD = 3;
+
+  private final List<Hosts> headlines;
+  private final List<Hosts> opening;
+  private final List<Hosts> lead;
+  private final List<Mention> stated;
+
+  /**
+   * @param headlines of the main headline first
+   * @param opening of the first sentences of the body
+   * @param stated subjects of 主办 anywhere in the body
+   */
+  Choice(List<Hosts> headlines, List<Hosts> opening, List<Mention> stated) {
+    this.headlines = headlines;
+    this.opening = opening;
+    this.lead = opening.subList(0, Math.min(LEAD, opening.size()));
+    this.stated = stated;
+  }
+
+  /** The bodies chosen, the first organizer first; empty if none is said to act at all. */
+  List<Mention> chosen() {
+    List<Mention> acting = acting();
+    if (!acting.isEmpty()) {
+      List<Mention> unions = unions(first(headlines, hosts -> hosts.acting));
+      boolean other = stated.isEmpty() && unions(acting).isEmpty() && !unions.isEmpty();
+      OrganizerReader.rank = other ? "head union" : "acting";
+      return other ? unions : acting;
+    }
+    String[] names = {
+      "h stated", "h acting", "lead implied", "measure", "h implied", "lead people", "lead regions", "h regions",
+      "opening acting", "opening implied", "sources", "h people"
+    };
+    int k = 0;
+    for (List<Mention> rank : ranks()) {
+      OrganizerReader.rank = names[k++];
+      if (!rank.isEmpty()) {
+        return rank;
+      }
+    }
+    return List.of();
+  }
+
+  private List<List<Mention>> ranks() {
+    return List.of(
+        first(headlines, hosts -> hosts.stated),
+        first(headlines, hosts -> hosts.acting),
+        first(lead, hosts -> hosts.implied),
+        first(opening, hosts -> hosts.measure),
+        first(headlines, hosts -> hosts.implied),
+        first(lead, hosts -> hosts.people),
+        first(lead, hosts -> hosts.regions),
+        first(headlines, hosts -> hosts.regions),
+        first(opening, hosts -> hosts.acting),
+        first(opening, hosts -> unions(hosts.implied)),
+        first(lead, hosts -> hosts.sources),
+        first(headlines, hosts -> hosts.people));
+  }
+
+  /** Who acts in the first sentence of the lead that tells it, and who is said to host at all. */
+  private List<Mention> acting() {
+    var acting = new ArrayList<Mention>();
+    for (Hosts hosts : lead) {
+      if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
+        acting.addAll(hosts.acting);
+        acting.addAll(hosts.stated);
+        break;
+      }
+    }
+    acting.addAll(stated);
+    return acting;
+  }
+
+  private static List<Mention> unions(List<Mention> mentions) {
+    return mentions.stream().filter(mention -> mention.kind() == Word.UNION).toList();
+  }
+
+  private static List<Mention> first(List<Hosts> hosts, Function<Hosts, List<Mention>> rank) {
+    for (Hosts sentence : hosts) {
+      List<Mention> found = rank.apply(sentence);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}
