@@ -41,7 +41,7 @@ final class Choice {
     }
     String[] names = {
       "h stated", "h acting", "lead implied", "measure", "h implied", "lead people", "lead regions", "h regions",
-      "opening acting", "opening implied", "sources", "h people"
+      "opening acting", "opening implied", "speakers", "sources", "h people"
     };
     int k = 0;
     for (List<Mention> rank : ranks()) {
@@ -57,14 +57,15 @@ final class Choice {
     return List.of(
         first(headlines, hosts -> hosts.stated),
         first(headlines, hosts -> hosts.acting),
-        first(lead, hosts -> hosts.implied),
+        first(lead, hosts -> implied(hosts)),
         first(opening, hosts -> hosts.measure),
-        first(headlines, hosts -> hosts.implied),
+        first(headlines, hosts -> implied(hosts)),
         first(lead, hosts -> hosts.people),
         first(lead, hosts -> hosts.regions),
         first(headlines, hosts -> hosts.regions),
         first(opening, hosts -> hosts.acting),
-        first(opening, hosts -> unions(hosts.implied)),
+        first(opening, hosts -> unions(implied(hosts))),
+        first(lead, hosts -> unions(hosts.speakers)),
         first(lead, hosts -> hosts.sources),
         first(headlines, hosts -> hosts.people));
   }
@@ -81,6 +82,11 @@ final class Choice {
     }
     acting.addAll(stated);
     return acting;
+  }
+
+  /** Without the unions of a place (常州市工会代表大会), which are no body but many. */
+  private static List<Mention> implied(Hosts hosts) {
+    return hosts.implied.stream().filter(it -> it.isBody() || !it.isUnionsOfPlace()).toList();
   }
 
   private static List<Mention> unions(List<Mention> mentions) {

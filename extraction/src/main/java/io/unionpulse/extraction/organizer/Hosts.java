@@ -18,8 +18,11 @@ final class Hosts {
   /** Whose measure it is said to be. */
   final List<Mention> measure = new ArrayList<>();
 
-  /** Bodies whose officers or staff act. */
+  /** Bodies whose officers, staff or travellers act. */
   final List<Mention> people = new ArrayList<>();
+
+  /** Bodies whose officers speak of the activity. */
+  final List<Mention> speakers = new ArrayList<>();
 
   /** Counties, cities and provinces that act. */
   final List<Mention> regions = new ArrayList<>();

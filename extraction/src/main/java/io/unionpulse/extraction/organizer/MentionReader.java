@@ -154,6 +154,9 @@ final class MentionReader {
         last = hit;
       }
     }
+    if (last != null && last.end() == end && last.word() == Word.UNION) {
+      return last;
+    }
     if (union == null || last == null || last.end() <= union.end()) {
       return union == null ? last : union;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class NameEdge {
 
-  private static final Set<String> NUMERALS = Set.of("一家", "一个", "一所", "某家", "多家", "两家", "各家");
+  private static final Set<String> NUMERALS = Set.of("一家", "一个", "一所", "某家", "多家", "两家", "各家", "新一届", "本届", "上届");
   private static final String MEASURES = "家个名位支所场次份批户只项人余多组队台万余届";
   private static final String HAN_NUMERALS = "一二三四五六七八九十百千两";
   private static final List<String> OF_MANY =
@@ -117,13 +117,18 @@ final class NameEdge {
     return name.length() > 3 && (last == '厂' || last == '矿');
   }
 
+  /** 12家企业, 再添5家学院, 三支队伍 */
   private static boolean countsMany(String name) {
-    int i = 0;
-    while (i < name.length()
-        && (Character.isDigit(name.charAt(i)) || HAN_NUMERALS.indexOf(name.charAt(i)) >= 0)) {
-      i++;
+    boolean number = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean han = number && HAN_NUMERALS.indexOf(c) >= 0;
+      if (i > 0 && number && MEASURES.indexOf(c) >= 0) {
+        return true;
+      }
+      number = han || Character.isDigit(c);
     }
-    return i > 0 && i < name.length() && MEASURES.indexOf(name.charAt(i)) >= 0;
+    return false;
   }
 
   /** Whether a place, a tier or another body in the name bears out an ending of one character. */

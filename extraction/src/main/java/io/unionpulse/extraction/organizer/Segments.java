@@ -22,6 +22,7 @@ final class Segments {
       Set.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
   private static final int LONGEST_QUOTE = 300; // a mark may never be closed
   private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
+  private static final int LONGEST_PERSON = 4;
   private static final String COMMAS = "，,：:；;。！？!?—\n丨｜|│";
   private static final String QUOTES = "“《‘「『\"";
   private static final String CLOSING = "”》’」』\"";
@@ -130,6 +131,9 @@ final class Segments {
       } else if (isAnd(c) && !inPlace(i, i + 1) && (piece < 0 || suffixEndsAt(i)) && !inName(i)) {
         add(piece < 0 && !afterList() ? Word.WITH : Word.AND, i, i + 1);
         i++;
+      } else if (isAnd(c) && behindPerson(i)) {
+        add(Word.WITH, i, i + 1);
+        i++;
       } else if (COMMAS.indexOf(c) >= 0 || (blanksPart && Character.isSpaceChar(c))) {
         add(Word.COMMA, i, i + 1);
         i++;
@@ -164,7 +168,16 @@ final class Segments {
 
   /** Such a verb is told from a part of a name only where a name may begin or has ended. */
   private boolean mayBeVerb(int i) {
-    return piece < 0 || suffixEndsAt(i);
+    return piece < 0 || suffixEndsAt(i) || behindPerson(i);
+  }
+
+  /** 主席王小二带领 */
+  private boolean behindPerson(int i) {
+    int last = segments.size() - 1;
+    return last >= 0
+        && segments.get(last).word() == Word.PERSON
+        && segments.get(last).end() == piece
+        && i - piece <= LONGEST_PERSON;
   }
 
   /** Whether a place name overlaps; called with growing offsets. */
@@ -233,11 +246,21 @@ final class Segments {
             && close - open <= LONGEST_NOTE_IN_NAME
             && close + 1 < to
             && Character.isIdeographic(text.charAt(close + 1))
-            && startsSuffix(close + 1);
+            && (startsSuffix(close + 1) || isPlace(open + 1, close));
     if (!inName) {
       add(Word.BREAK, open, close + 1);
     }
     return Math.min(close + 1, to);
+  }
+
+  /** 京东方（北京）显示技术有限公司 */
+  private boolean isPlace(int start, int end) {
+    for (Token place : places) {
+      if (place.start() == start && place.end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsSuffix(int offset) {

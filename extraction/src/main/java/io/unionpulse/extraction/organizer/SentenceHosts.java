@@ -18,6 +18,7 @@ final class SentenceHosts {
 
   private final List<Mention> subject = new ArrayList<>();
   private final List<Mention> visited = new ArrayList<>();
+  private final List<Mention> under = new ArrayList<>();
   private int clause;
   private int subjectClause;
   private boolean by;
@@ -68,6 +69,7 @@ final class SentenceHosts {
       case BY -> by();
       case PREPOSITION, VERB -> {
         purpose |= clauseStart && subject.isEmpty() && !by;
+        under.clear();
         aside = true;
         towards = false;
       }
@@ -90,9 +92,18 @@ final class SentenceHosts {
       }
       case HOST -> host();
       case HOLD -> hold(index);
-      case VISIT -> visit();
+      case VISIT -> visit(true);
+      case TOUR -> visit(false);
       case STUDY -> study();
-      case ATTEND, SAY -> takePart();
+      case ATTEND -> takePart();
+      case SAY -> {
+        subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.speakers::add);
+        takePart();
+      }
+      case UNDER -> {
+        hosts.acting.addAll(under);
+        under.clear();
+      }
       case GUIDE -> {
         boolean verb = index + 1 < segments.size() && segments.get(index + 1).word() == Word.HOLD;
         if (!verb && subjectClause == clause) {
@@ -131,6 +142,8 @@ final class SentenceHosts {
     }
     if (towards) {
       visited.add(mention);
+    } else if (aside) {
+      under.add(mention);
     } else if (!aside && !purpose && !acted && joined) {
       addSubject(mention);
     }
@@ -224,7 +237,7 @@ final class SentenceHosts {
     act();
   }
 
-  private void visit() {
+  private void visit(boolean host) {
     if (purpose || (aside && subject.isEmpty())) {
       return;
     }
@@ -232,7 +245,7 @@ final class SentenceHosts {
       assign(true);
     }
     act();
-    towards = true;
+    towards = host;
   }
 
   private void study() {
@@ -286,7 +299,6 @@ final class SentenceHosts {
       return;
     }
     if (!acted) {
-      subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.people::add);
       subject.clear();
     }
     by = false;
@@ -309,8 +321,8 @@ final class SentenceHosts {
   private void flush() {
     for (Mention mention : subject) {
       boolean implies = mention.use() == Use.BODY || mention.use() == Use.MODIFIER;
-      if (!implies || mention.kind() != Word.AREA) {
-        (implies ? hosts.implied : hosts.people).add(mention);
+      if (implies && mention.kind() != Word.AREA) {
+        hosts.implied.add(mention);
       }
     }
     subject.clear();

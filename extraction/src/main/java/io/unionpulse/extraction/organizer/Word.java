@@ -26,6 +26,8 @@ enum Word {
   HOLD,
   /** Verb of going and visiting: 走访. */
   VISIT,
+  /** Verb of looking at what lies on the way, whose object is no host: 参观. */
+  TOUR,
   /** A visit to learn from the host: 学习考察. */
   STUDY,
   /** Verb whose subject only takes part: 出席. */
@@ -34,6 +36,8 @@ enum Word {
   SAY,
   /** Verb whose complement is the newspaper's source: 获悉. */
   SOURCE,
+  /** The bodies behind 在 set it going: 组织下. */
+  UNDER,
   /** The body before only guides: 指导. */
   GUIDE,
   /** An officer of the body before. */
