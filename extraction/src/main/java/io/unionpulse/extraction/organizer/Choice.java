@@ -2,6 +2,7 @@ package io.unionpulse.extraction.organizer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Function;
 final class Choice {
 
   private static final int LEAD = 3;
+  private static final Set<Word> HOLDERS = Set.of(Word.UNION, Word.COMPANY, Word.SCHOOL);
 
   private final List<Hosts> headlines;
   private final List<Hosts> opening;
@@ -86,7 +88,10 @@ final class Choice {
 
   /** Without the unions of a place (常州市工会代表大会), which are no body but many. */
   private static List<Mention> implied(Hosts hosts) {
-    return hosts.implied.stream().filter(it -> it.isBody() || !it.isUnionsOfPlace()).toList();
+    return hosts.implied.stream()
+        .filter(it -> it.isBody() || !it.isUnionsOfPlace())
+        .filter(it -> HOLDERS.contains(it.kind()))
+        .toList();
   }
 
   private static List<Mention> unions(List<Mention> mentions) {

@@ -19,6 +19,8 @@ final class NameEdge {
   private static final String HAN_NUMERALS = "一二三四五六七八九十百千两";
   private static final List<String> OF_MANY =
       List.of("各", "某", "所有", "相关", "有关", "部分", "众多", "广大", "多家", "多个", "两地", "三地", "四地", "兄弟单位");
+  private static final List<String> FIRSTS =
+      List.of("首批", "首个", "首家", "首期", "首座", "第一批", "又一", "一批", "一处", "全区", "全市", "全省", "全县");
   private static final List<String> KINDS =
       List.of(
           "院校", "高校", "我校", "全校", "直机关", "级机关", "党政机关", "各机关", "事业单位", "民营企业", "分会场", "主会场",
@@ -95,6 +97,11 @@ final class NameEdge {
     for (String many : OF_MANY) {
       int at = name.indexOf(many);
       if (at >= 0 && !inPlace(start + at)) {
+        return false;
+      }
+    }
+    for (String first : FIRSTS) {
+      if (name.startsWith(first)) {
         return false;
       }
     }

@@ -24,6 +24,11 @@ final class Segments {
   private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
   private static final int LONGEST_PERSON = 4;
   private static final String COMMAS = "，,：:；;。！？!?—\n丨｜|│";
+  private static final Set<Word> HOUSES =
+      Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
+  private static final Set<Word> HOUSES_OR_UNION =
+      Set.of(Word.UNION, Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
+  private static final String DEPARTMENTS = "部处";
   private static final String QUOTES = "“《‘「『\"";
   private static final String CLOSING = "”》’」』\"";
   private static final String COUNTIES = "区县市旗";
@@ -88,9 +93,13 @@ final class Segments {
       return false;
     }
     boolean people = cut.word() == Word.STAFF || (cut.word() == Word.PERSON && isTrade(cut));
+    if (people && piece.length() == 1) {
+      return suffixes.stream().anyMatch(hit -> hit.end() == head.end() && hit.word() == Word.UNION)
+          && DEPARTMENTS.indexOf(text.charAt(piece.start())) >= 0;
+    }
     if (people) {
       return piece.length() <= LONGEST_REST
-          && endsWith(piece, Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY));
+          && endsWith(piece, cut.word() == Word.STAFF ? HOUSES_OR_UNION : HOUSES);
     }
     boolean single = cut.length() == 1 && MAY_STAND_IN_NAMES.contains(cut.word());
     return single
@@ -131,7 +140,7 @@ final class Segments {
       } else if (isAnd(c) && !inPlace(i, i + 1) && (piece < 0 || suffixEndsAt(i)) && !inName(i)) {
         add(piece < 0 && !afterList() ? Word.WITH : Word.AND, i, i + 1);
         i++;
-      } else if (isAnd(c) && behindPerson(i)) {
+      } else if (isAnd(c) && parts(i)) {
         add(Word.WITH, i, i + 1);
         i++;
       } else if (COMMAS.indexOf(c) >= 0 || (blanksPart && Character.isSpaceChar(c))) {
@@ -216,6 +225,25 @@ final class Segments {
     }
     Word last = segments.get(segments.size() - 1).word();
     return last == Word.BREAK || last == Word.LIST;
+  }
+
+  private boolean parts(int and) {
+    return piece >= 0 && !inPlace(and, and + 1) && (behindPerson(and) || beforeBody(and));
+  }
+
+  /** 王小二与市总工会: behind it a body begins that tells its own tier. */
+  private boolean beforeBody(int and) {
+    if (and - piece > LONGEST_PERSON) {
+      return false;
+    }
+    for (Hit hit : suffixes) {
+      if (hit.start() == and + 1
+          && hit.length() > 1
+          && (hit.word() == Word.UNION || hit.word() == Word.ORGAN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAnd(char c) {

@@ -5,12 +5,16 @@ import io.unionpulse.extraction.organizer.Words.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads who acts in one sentence, segment by segment. Bodies wait as a subject until a verb says
  * what they do; what stands behind a preposition or a verb is no subject.
  */
 final class SentenceHosts {
+
+  private static final Set<Word> OPENED = Set.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
 
   private final MentionReader mentions;
   private final List<Hit> segments;
@@ -92,12 +96,18 @@ final class SentenceHosts {
       }
       case HOST -> host();
       case HOLD -> hold(index);
+      case CEREMONY -> {
+        subject.removeIf(it -> it.use() == Use.PEOPLE);
+        hold(index);
+      }
       case VISIT -> visit(true);
       case TOUR -> visit(false);
       case STUDY -> study();
       case ATTEND -> takePart();
       case SAY -> {
-        subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.speakers::add);
+        Stream.concat(subject.stream(), under.stream())
+            .filter(it -> it.use() == Use.PEOPLE)
+            .forEach(hosts.speakers::add);
         takePart();
       }
       case UNDER -> {
@@ -106,9 +116,10 @@ final class SentenceHosts {
       }
       case GUIDE -> {
         boolean verb = index + 1 < segments.size() && segments.get(index + 1).word() == Word.HOLD;
-        if (!verb && subjectClause == clause) {
+        if (!verb && under.isEmpty() && subjectClause == clause) {
           subject.clear();
         }
+        under.clear();
       }
       case SOURCE -> source();
       case GUEST -> guests = true;
@@ -224,13 +235,22 @@ final class SentenceHosts {
     if (told != null) {
       hosts.measure.add(told);
     }
+    if (aside && subject.isEmpty() && isDirect(index)) {
+      under.stream().filter(it -> it.kind() != Word.AREA).forEach(hosts.measure::add);
+    }
     if (purpose || (aside && subject.isEmpty()) || acted) {
       acted = true;
       return;
     }
+    if (aside) {
+      subject.removeIf(it -> it.use() == Use.PEOPLE);
+    }
     if (by) {
       hosts.stated.addAll(bodies());
     } else if (hosts.acting.isEmpty()) {
+      if (!transitive) {
+        setAsideWhatOpens();
+      }
       assign(transitive && !isPassive(index));
       organised = true;
     }
@@ -250,6 +270,15 @@ final class SentenceHosts {
 
   private void study() {
     learning |= !visited.isEmpty() && !organised;
+  }
+
+  /** 某服务站启用: what opens is no organizer, unless a union or a company. */
+  private void setAsideWhatOpens() {
+    boolean opens = subject.stream().allMatch(it -> it.isBody() && OPENED.contains(it.kind()));
+    if (opens) {
+      hosts.implied.addAll(subject);
+      subject.clear();
+    }
   }
 
   /** Bodies of the subject act; those of people and guests are only implied. */
@@ -278,6 +307,26 @@ final class SentenceHosts {
     return last > index && segments.get(last).word() == Word.HOLD;
   }
 
+  /** 在某总工会举办的课上: right behind the body stands what it does. */
+  private boolean isDirect(int index) {
+    boolean direct =
+        !under.isEmpty() && under.get(under.size() - 1).end() == segments.get(index).start();
+    for (int i = index + 1; direct && i < segments.size(); i++) {
+      switch (segments.get(i).word()) {
+        case OF -> {
+          return true;
+        }
+        case COMMA -> {
+          return false;
+        }
+        default -> {
+          // an object or an adverb
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean hasObject(int index) {
     return index + 1 < segments.size()
         && segments.get(index + 1).word() != Word.COMMA
@@ -298,7 +347,7 @@ final class SentenceHosts {
     if (purpose) {
       return;
     }
-    if (!acted) {
+    if (!acted && (subjectClause == clause || subject.stream().noneMatch(Mention::isBody))) {
       subject.clear();
     }
     by = false;
