@@ -42,7 +42,7 @@ final class Choice {
       return other ? unions : acting;
     }
     String[] names = {
-      "h stated", "h acting", "lead implied", "measure", "h implied", "lead people", "lead regions", "h regions",
+      "h stated", "h acting", "lead implied", "measure", "lead people", "h implied", "lead regions", "h regions",
       "opening acting", "opening implied", "speakers", "sources", "h people"
     };
     int k = 0;
@@ -61,8 +61,8 @@ final class Choice {
         first(headlines, hosts -> hosts.acting),
         first(lead, hosts -> implied(hosts)),
         first(opening, hosts -> hosts.measure),
-        first(headlines, hosts -> implied(hosts)),
         first(lead, hosts -> hosts.people),
+        first(headlines, hosts -> implied(hosts)),
         first(lead, hosts -> hosts.regions),
         first(headlines, hosts -> hosts.regions),
         first(opening, hosts -> hosts.acting),

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 public final class OrganizerReader {
 
-  public static String rank = ""; // SCRATCH
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
   private static final String[] STATING = {"主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展"};
@@ -45,7 +44,7 @@ public final class OrganizerReader {
         Stream.concat(headlines.stream(), opening.stream())
             .flatMap(hosts -> hosts.mentioned.stream())
             .toList();
-    return organizers(chosen, new FullerForms(List.of(story, headline), named), headline, story);
+    return organizers(chosen, new FullerForms(List.of(story, headline), named, chosen), headline, story);
   }
 
   private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {

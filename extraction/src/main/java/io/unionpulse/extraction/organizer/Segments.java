@@ -46,7 +46,6 @@ final class Segments {
   private int piece = -1;
   private int nextBound;
   private int nextSuffix;
-  private int nextPlace;
 
   private Segments(String text, boolean blanksPart, Words.Found found, List<Token> places) {
     this.text = text;
@@ -189,12 +188,19 @@ final class Segments {
         && i - piece <= LONGEST_PERSON;
   }
 
-  /** Whether a place name overlaps; called with growing offsets. */
+  /** Whether a place name overlaps. */
   private boolean inPlace(int start, int end) {
-    while (nextPlace < places.size() && places.get(nextPlace).end() <= start) {
-      nextPlace++;
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return nextPlace < places.size() && places.get(nextPlace).start() < end;
+    return low < places.size() && places.get(low).start() < end;
   }
 
   private boolean suffixEndsAt(int offset) {

@@ -96,10 +96,6 @@ final class SentenceHosts {
       }
       case HOST -> host();
       case HOLD -> hold(index);
-      case CEREMONY -> {
-        subject.removeIf(it -> it.use() == Use.PEOPLE);
-        hold(index);
-      }
       case VISIT -> visit(true);
       case TOUR -> visit(false);
       case STUDY -> study();
@@ -242,9 +238,7 @@ final class SentenceHosts {
       acted = true;
       return;
     }
-    if (aside) {
-      subject.removeIf(it -> it.use() == Use.PEOPLE);
-    }
+    subject.removeIf(it -> it.use() == Use.PEOPLE);
     if (by) {
       hosts.stated.addAll(bodies());
     } else if (hosts.acting.isEmpty()) {

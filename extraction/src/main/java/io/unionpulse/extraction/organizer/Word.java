@@ -24,8 +24,6 @@ enum Word {
   HOST,
   /** Verb whose subject acts: 举办. */
   HOLD,
-  /** As HOLD for a body; a person who does it is only a guest of honour: 颁奖. */
-  CEREMONY,
   /** Verb of going and visiting: 走访. */
   VISIT,
   /** Verb of looking at what lies on the way, whose object is no host: 参观. */
