@@ -20,6 +20,11 @@ public final class Credits {
    * else. At least one of the names must begin with a known surname.
    */
   public static Optional<Credit> of(String line) {
+    return anyOf(line).filter(Credits::plausible);
+  }
+
+  /** As {@link #of}, whatever the surnames: for places where nothing but a credit can stand. */
+  static Optional<Credit> anyOf(String line) {
     String text = Glyphs.strip(line);
     if (text.length() < 3 || text.length() > LONGEST) {
       return Optional.empty();
@@ -29,8 +34,7 @@ public final class Credits {
     if ((first == '（' || first == '(') && (last == '）' || last == ')')) {
       text = text.substring(1, text.length() - 1);
     }
-    var credit = CreditReader.read(text);
-    return credit != null && plausible(credit) ? Optional.of(credit) : Optional.empty();
+    return Optional.ofNullable(CreditReader.read(text));
   }
 
   /**
