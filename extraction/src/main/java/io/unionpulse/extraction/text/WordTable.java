@@ -29,8 +29,8 @@ public final class WordTable<V> {
   private final long[] singles = new long[firsts.length];
   private final long[] maybePairs; // a bit for the hash of each pair: small enough for fast memory
   private final long[] pairs; // the pair, and behind it a bit for each length of its words
-  private final int[] hashes;
-  private final int[] slots;
+  private final long[] maybeWords;
+  private final long[] slots; // a word's hash, and behind it its index from 1 up
   private final String[] words;
   private final List<V> values;
 
@@ -38,8 +38,8 @@ public final class WordTable<V> {
     int slotCount = Integer.highestOneBit(Math.max(1, entries.size())) * SPARSE;
     maybePairs = new long[Math.max(1, (slotCount * BITS_PER_SLOT) >> FIELD)];
     pairs = new long[slotCount];
-    hashes = new int[slotCount];
-    slots = new int[slotCount];
+    maybeWords = new long[maybePairs.length];
+    slots = new long[slotCount];
     words = new String[entries.size()];
     values = new ArrayList<>(entries.size());
     entries.forEach(this::add);
@@ -121,10 +121,13 @@ public final class WordTable<V> {
   }
 
   private int find(String text, int offset, int hash) {
+    if (!mayHave(maybeWords, hash)) {
+      return NONE;
+    }
     int mask = slots.length - 1;
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int index = slots[slot] - 1;
-      if (hashes[slot] == hash && text.startsWith(words[index], offset)) {
+      int index = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash && text.startsWith(words[index], offset)) {
         return index;
       }
     }
@@ -135,8 +138,7 @@ public final class WordTable<V> {
   private int lengthsOf(char first, char second) {
     int pair = first << Character.SIZE | second;
     int hash = spread(pair);
-    int bit = hash & (maybePairs.length << FIELD) - 1;
-    return (maybePairs[bit >> FIELD] & 1L << bit) == 0 ? 0 : (int) pairs[slotOf(pair, hash)];
+    return mayHave(maybePairs, hash) ? (int) pairs[slotOf(pair, hash)] : 0;
   }
 
   private int slotOf(int pair, int hash) {
@@ -166,15 +168,24 @@ public final class WordTable<V> {
     }
     words[values.size()] = word;
     values.add(value);
-    hashes[slot] = hash;
-    slots[slot] = values.size();
+    mark(maybeWords, hash);
+    slots[slot] = (long) hash << Integer.SIZE | values.size();
   }
 
   private void addPair(int pair, int length) {
     int hash = spread(pair);
-    int bit = hash & (maybePairs.length << FIELD) - 1;
-    maybePairs[bit >> FIELD] |= 1L << bit;
+    mark(maybePairs, hash);
     pairs[slotOf(pair, hash)] |= (long) pair << Integer.SIZE | length;
+  }
+
+  private static boolean mayHave(long[] bits, int hash) {
+    int bit = hash & ((bits.length << FIELD) - 1);
+    return (bits[bit >> FIELD] & 1L << bit) != 0;
+  }
+
+  private static void mark(long[] bits, int hash) {
+    int bit = hash & ((bits.length << FIELD) - 1);
+    bits[bit >> FIELD] |= 1L << bit;
   }
 
   private static int spread(int hash) {
