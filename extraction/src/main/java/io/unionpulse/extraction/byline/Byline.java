@@ -163,7 +163,8 @@ public record Byline(
   private static Optional<Credit> unwrapped(String inner) {
     String text = Glyphs.strip(inner);
     var credit = Credits.of(Credits.spaced(text));
-    return credit.isPresent() ? credit : Credits.of(Credits.unbroken(text));
+    boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    return credit.isPresent() || !broken ? credit : Credits.of(Credits.unbroken(text));
   }
 
   private static final class Names {

@@ -90,6 +90,9 @@ public final class Credits {
   }
 
   private static int lastPhotoCredit(String text, int end) {
+    if (!mayCreditPhoto(text, end)) {
+      return end;
+    }
     int start = end;
     int tried = 0;
     for (int i = end - 3; i >= Math.max(0, end - LONGEST) && tried < MOST_STARTS; i--) {
@@ -101,6 +104,16 @@ public final class Credits {
       }
     }
     return start;
+  }
+
+  /** Every word for a picture has one of two characters. */
+  private static boolean mayCreditPhoto(String text, int end) {
+    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+      if (text.charAt(i) == '摄' || text.charAt(i) == '图') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBegin(String text, int i) {

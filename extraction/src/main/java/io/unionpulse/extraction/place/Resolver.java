@@ -131,12 +131,16 @@ final class Resolver {
   }
 
   private List<Division> within(List<Division> candidates, List<Division> ancestors) {
-    return candidates.stream()
-        .filter(
-            candidate ->
-                ancestors.stream()
-                    .anyMatch(ancestor -> gazetteer.isWithin(candidate, ancestor.code())))
-        .toList();
+    var within = new ArrayList<Division>(candidates.size());
+    for (Division candidate : candidates) {
+      for (Division ancestor : ancestors) {
+        if (gazetteer.isWithin(candidate, ancestor.code())) {
+          within.add(candidate);
+          break;
+        }
+      }
+    }
+    return within;
   }
 
   private static Optional<Division> only(List<Division> found) {
