@@ -37,9 +37,12 @@ public record Headlines(String title, List<String> subtitles) {
   /** Index of the main headline in {@code lines}, which are one or more. */
   public static int mainOf(List<String> lines) {
     int best = 0;
+    int most = lines.size() < 2 ? 0 : MainHeadlineScore.of(lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
-      if (MainHeadlineScore.of(lines.get(i)) > MainHeadlineScore.of(lines.get(best))) {
+      int score = MainHeadlineScore.of(lines.get(i));
+      if (score > most) {
         best = i;
+        most = score;
       }
     }
     return best;
