@@ -40,12 +40,15 @@ public final class Lexicon {
       while (found != WordTable.NONE) {
         int length = table.word(found).length();
         Term term = table.value(found);
+        if (term instanceof ShortCounty county) {
+          term = county.at(text, i, sure);
+        }
         if (term instanceof PlaceName name && name.kind().yields()) {
           if (i >= yieldingEnd) {
             yieldingEnd = i + length;
             yielding.add(new Token(i, yieldingEnd, term));
           }
-        } else if (i >= sureEnd) {
+        } else if (term != null && i >= sureEnd) {
           sureEnd = i + length;
           sure.add(new Token(i, sureEnd, term));
         }

@@ -38,16 +38,9 @@ final class Choice {
     if (!acting.isEmpty()) {
       List<Mention> unions = unions(first(headlines, hosts -> hosts.acting));
       boolean other = stated.isEmpty() && unions(acting).isEmpty() && !unions.isEmpty();
-      OrganizerReader.rank = other ? "head union" : "acting";
       return other ? unions : acting;
     }
-    String[] names = {
-      "h stated", "h acting", "lead implied", "measure", "lead people", "h implied", "lead regions", "h regions",
-      "opening acting", "opening implied", "speakers", "sources", "h people"
-    };
-    int k = 0;
     for (List<Mention> rank : ranks()) {
-      OrganizerReader.rank = names[k++];
       if (!rank.isEmpty()) {
         return rank;
       }

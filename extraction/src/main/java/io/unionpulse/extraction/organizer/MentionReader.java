@@ -4,6 +4,8 @@ import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
+import io.unionpulse.extraction.text.Affixes;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +31,13 @@ final class MentionReader {
           "该", "这", "此", "本", "我", "他", "她", "其", "并", "还", "将", "一", "两", "多", "各", "全", "首", "大",
           "第", "不", "也", "都", "又", "再", "更", "共", "主", "活", "进", "能", "要", "会", "是", "有");
 
-  private static final Set<String> COLLECTIVES =
-      Set.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
+  private static final List<String> COLLECTIVES =
+      List.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
   private static final Set<String> WHOLE_UNIONS = Set.of("全总", "市总", "区总", "县总", "省总", "州总", "旗总");
 
   private static final String WITHIN = "内里旁";
-  private static final List<String> ROOMS =
-      List.of(
+  private static final WordTable<Boolean> ROOMS =
+      WordTable.of(
           "门口", "门前", "大门", "现场", "大厅", "会议室", "会议厅", "礼堂", "报告厅", "多功能厅", "广场", "操场", "食堂", "校园",
           "校区内", "院内", "楼前", "附近", "周边", "外墙", "大院", "大楼", "一楼", "二楼", "三楼", "四楼", "五楼", "六楼", "舞台",
           "演播厅", "篮球馆", "羽毛球馆", "体育场", "田径场", "训练场", "比赛场");
@@ -76,8 +78,8 @@ final class MentionReader {
         name.length() >= 2
             && name.length() <= LONGEST_OPAQUE
             && Character.isLetter(name.charAt(0))
-            && EVENTS.stream().noneMatch(name::endsWith)
-            && NO_NAMES.stream().noneMatch(name::startsWith);
+            && !Affixes.anyEnds(EVENTS, name)
+            && !Affixes.anyStarts(NO_NAMES, name);
     return mayBeName
         ? Optional.of(new Mention(place, piece.start(), piece.end(), Word.PIECE, Use.BODY, name))
         : Optional.empty();
@@ -88,7 +90,7 @@ final class MentionReader {
     boolean bare = last.start() == start && last.word() != Word.ORGAN;
     boolean collective =
         last.word() == Word.UNION
-            && COLLECTIVES.stream().anyMatch(name::startsWith)
+            && Affixes.anyStarts(COLLECTIVES, name)
             && !name.startsWith("全国总")
             && name.length() <= 6;
     if (collective
@@ -112,12 +114,7 @@ final class MentionReader {
     if (WITHIN.indexOf(text.charAt(offset)) >= 0) {
       return true;
     }
-    for (String room : ROOMS) {
-      if (text.startsWith(room, offset)) {
-        return true;
-      }
-    }
-    return false;
+    return ROOMS.at(text, offset, text.length() - offset) != WordTable.NONE;
   }
 
   private Hit firstUnion(int start, int end) {

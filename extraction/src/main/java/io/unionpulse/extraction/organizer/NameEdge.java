@@ -1,10 +1,9 @@
 package io.unionpulse.extraction.organizer;
 
-import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.Words.Hit;
+import io.unionpulse.extraction.text.Affixes;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where the name of a body begins in a piece that ends with one, and whether it is a name at all. A
@@ -14,7 +13,8 @@ import java.util.Set;
  */
 final class NameEdge {
 
-  private static final Set<String> NUMERALS = Set.of("一家", "一个", "一所", "某家", "多家", "两家", "各家", "新一届", "本届", "上届");
+  private static final List<String> NUMERALS =
+      List.of("一家", "一个", "一所", "某家", "多家", "两家", "各家", "新一届", "本届", "上届");
   private static final String MEASURES = "家个名位支所场次份批户只项人余多组队台万余届";
   private static final String HAN_NUMERALS = "一二三四五六七八九十百千两";
   private static final List<String> OF_MANY =
@@ -23,8 +23,8 @@ final class NameEdge {
       List.of("首批", "首个", "首家", "首期", "首座", "第一批", "又一", "一批", "一处", "全区", "全市", "全省", "全县");
   private static final List<String> KINDS =
       List.of(
-          "院校", "高校", "我校", "全校", "直机关", "级机关", "党政机关", "各机关", "事业单位", "民营企业", "分会场", "主会场",
-          "食堂", "会场", "赛场", "考场", "本部", "基层一线", "有所", "所在", "场所", "厕所");
+          "院校", "高校", "我校", "全校", "直机关", "级机关", "党政机关", "各机关", "事业单位", "民营企业", "分会场", "主会场", "食堂",
+          "会场", "赛场", "考场", "本部", "基层一线", "有所", "所在", "场所", "厕所");
   private static final String TIERS = "市区县省州旗镇乡街国中全首局京";
   private static final String FEDERATION = "总工会";
   private static final String UNION = "工会";
@@ -34,19 +34,19 @@ final class NameEdge {
   private final List<Token> places;
 
   /**
-   * @param places the words of the lexicon that name places
+   * @param tokens the words of the lexicon there
    */
-  NameEdge(String text, List<Hit> suffixes, List<Token> places) {
+  NameEdge(String text, List<Hit> suffixes, List<Token> tokens) {
     this.text = text;
     this.suffixes = suffixes;
-    this.places = places;
+    this.places = Segments.places(tokens);
   }
 
   /** Where the name begins that {@code ending} ends, in a piece that begins at {@code piece}. */
   int start(int piece, Hit ending) {
     int start = piece;
     for (String numeral : NUMERALS) {
-      if (text.startsWith(numeral, piece)) {
+      if (text.startsWith(numeral, piece) && piece + numeral.length() <= ending.start()) {
         start = piece + numeral.length();
       }
     }
@@ -94,21 +94,14 @@ final class NameEdge {
     if (countsMany(name)) {
       return false;
     }
-    for (String many : OF_MANY) {
-      int at = name.indexOf(many);
+    for (int i = 0; i < OF_MANY.size(); i++) {
+      int at = name.indexOf(OF_MANY.get(i));
       if (at >= 0 && !inPlace(start + at)) {
         return false;
       }
     }
-    for (String first : FIRSTS) {
-      if (name.startsWith(first)) {
-        return false;
-      }
-    }
-    for (String kind : KINDS) {
-      if (name.endsWith(kind)) {
-        return false;
-      }
+    if (Affixes.anyStarts(FIRSTS, name) || Affixes.anyEnds(KINDS, name)) {
+      return false;
     }
     boolean bare = ending.start() == start;
     if (bare && ending.word() != Word.ORGAN && ending.word() != Word.UNION) {
@@ -151,32 +144,35 @@ final class NameEdge {
     return false;
   }
 
-  /** 庞各庄 */
+  /** Whether a place name holds the character: 庞各庄. */
   private boolean inPlace(int offset) {
-    for (Token place : places) {
-      if (place.start() <= offset && offset < place.end() && place.term() instanceof PlaceName) {
-        return true;
-      }
-    }
-    return false;
+    int next = nextPlace(offset);
+    return next < places.size() && places.get(next).start() <= offset;
   }
 
   private boolean placeAt(int offset) {
-    for (Token place : places) {
-      if (place.start() == offset && place.term() instanceof PlaceName) {
-        return true;
-      }
-    }
-    return false;
+    int next = nextPlace(offset);
+    return next < places.size() && places.get(next).start() == offset;
   }
 
   /** Where the place name begins that ends at {@code offset}; -1 if none does. */
   private int placeEndingAt(int offset) {
-    for (Token place : places) {
-      if (place.end() == offset && place.term() instanceof PlaceName) {
-        return place.start();
+    int next = nextPlace(offset - 1);
+    return next < places.size() && places.get(next).end() == offset ? places.get(next).start() : -1;
+  }
+
+  /** Index of the first place that ends behind {@code offset}. */
+  private int nextPlace(int offset) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low;
   }
 }

@@ -23,7 +23,8 @@ final class Segments {
   private static final int LONGEST_QUOTE = 300; // a mark may never be closed
   private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
   private static final int LONGEST_PERSON = 4;
-  private static final String COMMAS = "，,：:；;。！？!?—\n丨｜|│";
+  private static final char BAR = '丨'; // a Chinese character that headlines use as a bar
+  private static final String COMMAS = "，,：:；;。！？!?—\n｜|│" + BAR;
   private static final Set<Word> HOUSES =
       Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
   private static final Set<Word> HOUSES_OR_UNION =
@@ -33,7 +34,6 @@ final class Segments {
   private static final String CLOSING = "”》’」』\"";
   private static final String COUNTIES = "区县市旗";
   private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
-  private static final String AND = "和与及暨";
   private static final String DATE_UNITS = "年月日号时点分";
   private static final String DATE_JOINTS = "至到-－—~～、.";
 
@@ -63,10 +63,20 @@ final class Segments {
    */
   static List<Hit> of(
       String text, int from, int to, boolean headline, Words.Found found, List<Token> tokens) {
-    var places = tokens.stream().filter(token -> token.term() instanceof PlaceName).toList();
-    var segments = new Segments(text, headline, found, places);
+    var segments = new Segments(text, headline, found, places(tokens));
     segments.cut(from, to);
     return segments.joined();
+  }
+
+  /** Those of {@code tokens} that name places. */
+  static List<Token> places(List<Token> tokens) {
+    var places = new ArrayList<Token>();
+    for (Token token : tokens) {
+      if (token.term() instanceof PlaceName) {
+        places.add(token);
+      }
+    }
+    return places;
   }
 
   /** With the pieces joined that a word inside a name cut: 北京市 职工 文学艺术促进会. */
@@ -113,13 +123,15 @@ final class Segments {
   }
 
   private boolean endsWith(Hit piece, Set<Word> kinds) {
-    return suffixes.stream()
-        .anyMatch(
-            hit ->
-                hit.end() == piece.end()
-                    && hit.start() >= piece.start()
-                    && (hit.length() > 1 || hit.word() == Word.AREA)
-                    && kinds.contains(hit.word()));
+    for (Hit hit : suffixes) {
+      if (hit.end() == piece.end()
+          && hit.start() >= piece.start()
+          && (hit.length() > 1 || hit.word() == Word.AREA)
+          && kinds.contains(hit.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cut(int from, int to) {
@@ -132,6 +144,11 @@ final class Segments {
         continue;
       }
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        piece = piece < 0 ? i : piece;
+        i++;
+        continue;
+      }
       int date = Character.isDigit(c) ? dateEnd(i, to) : i;
       if (date > i) {
         add(Word.TIME, i, date);
@@ -161,6 +178,11 @@ final class Segments {
       }
     }
     close(to);
+  }
+
+  /** Most characters of a text: they are neither marks nor digits, and join nothing. */
+  private static boolean isPlain(char c) {
+    return c >= '\u4e00' && c <= '\u9fa5' && c != BAR && !isAnd(c);
   }
 
   private Hit boundAt(int i) {
@@ -253,7 +275,7 @@ final class Segments {
   }
 
   private static boolean isAnd(char c) {
-    return AND.indexOf(c) >= 0;
+    return c == '和' || c == '与' || c == '及' || c == '暨';
   }
 
   private int dateEnd(int from, int to) {

@@ -3,6 +3,9 @@ package io.unionpulse.extraction.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words and what they mean, looked up where they may begin in a text. A bit for every character and
@@ -16,25 +19,27 @@ public final class WordTable<V> {
   /** No word. */
   public static final int NONE = -1;
 
-  private static final int LONGEST = Long.SIZE - 1;
-  private static final int CHARS_PER_BIT_FIELD = 6;
-  private static final int SPARSE = 4; // slots for each entry of a hash table
+  private static final int LONGEST = 31;
+  private static final int FIELD = 6; // binary digits of a bit's place in a long
+  private static final int SPARSE =
+      4; // slots for each entry of a hash table: half of them stay free
+  private static final int BITS_PER_SLOT = 4;
 
-  private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> CHARS_PER_BIT_FIELD];
+  private final long[] firsts = new long[(Character.MAX_VALUE + 1) >> FIELD];
   private final long[] singles = new long[firsts.length];
-  private final int[] pairs;
-  private final long[] lengthsOfPair;
-  private final int[] hashes;
-  private final int[] slots;
+  private final long[] maybePairs; // a bit for the hash of each pair: small enough for fast memory
+  private final long[] pairs; // the pair, and behind it a bit for each length of its words
+  private final long[] maybeWords;
+  private final long[] slots; // a word's hash, and behind it its index from 1 up
   private final String[] words;
   private final List<V> values;
 
   private WordTable(Map<String, V> entries) {
     int slotCount = Integer.highestOneBit(Math.max(1, entries.size())) * SPARSE;
-    pairs = new int[slotCount];
-    lengthsOfPair = new long[slotCount];
-    hashes = new int[slotCount];
-    slots = new int[slotCount];
+    maybePairs = new long[Math.max(1, (slotCount * BITS_PER_SLOT) >> FIELD)];
+    pairs = new long[slotCount];
+    maybeWords = new long[maybePairs.length];
+    slots = new long[slotCount];
     words = new String[entries.size()];
     values = new ArrayList<>(entries.size());
     entries.forEach(this::add);
@@ -43,10 +48,25 @@ public final class WordTable<V> {
   /**
    * A table of these words.
    *
-   * @throws IllegalArgumentException if a word is empty or longer than 63
+   * @throws IllegalArgumentException if a word is empty or longer than 31
    */
   public static <V> WordTable<V> of(Map<String, V> entries) {
     return new WordTable<>(entries);
+  }
+
+  /** A table of words that mean no more than that they stand there. */
+  public static WordTable<Boolean> of(String... words) {
+    return of(Stream.of(words).collect(Collectors.toMap(Function.identity(), word -> true)));
+  }
+
+  /** Whether one of the words stands in {@code text} between two offsets. */
+  public boolean anyIn(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (at(text, i, end - i) != NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of words. */
@@ -65,7 +85,7 @@ public final class WordTable<V> {
     if (most < 1 || !has(firsts, first)) {
       return NONE;
     }
-    long lengths = has(singles, first) ? 1 : 0;
+    int lengths = has(singles, first) ? 1 : 0;
     if (most > 1) {
       lengths |= lengthsOf(first, text.charAt(offset + 1));
     }
@@ -82,12 +102,12 @@ public final class WordTable<V> {
     return values.get(index);
   }
 
-  private int longest(String text, int offset, int most, long lengths) {
+  private int longest(String text, int offset, int most, int lengths) {
     int found = NONE;
     int hash = 0;
     int hashed = 0;
-    for (long left = lengths; left != 0; left &= left - 1) {
-      int length = Long.numberOfTrailingZeros(left) + 1;
+    for (int left = lengths; left != 0; left &= left - 1) {
+      int length = Integer.numberOfTrailingZeros(left) + 1;
       if (length > most) {
         break;
       }
@@ -101,25 +121,33 @@ public final class WordTable<V> {
   }
 
   private int find(String text, int offset, int hash) {
+    if (!mayHave(maybeWords, hash)) {
+      return NONE;
+    }
     int mask = slots.length - 1;
     for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int index = slots[slot] - 1;
-      if (hashes[slot] == hash && text.startsWith(words[index], offset)) {
+      int index = (int) slots[slot] - 1;
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash && text.startsWith(words[index], offset)) {
         return index;
       }
     }
     return NONE;
   }
 
-  private long lengthsOf(char first, char second) {
+  /** A bit for each length of words that begin with this pair, from 1 up. */
+  private int lengthsOf(char first, char second) {
     int pair = first << Character.SIZE | second;
+    int hash = spread(pair);
+    return mayHave(maybePairs, hash) ? (int) pairs[slotOf(pair, hash)] : 0;
+  }
+
+  private int slotOf(int pair, int hash) {
     int mask = pairs.length - 1;
-    for (int slot = spread(pair) & mask; lengthsOfPair[slot] != 0; slot = (slot + 1) & mask) {
-      if (pairs[slot] == pair) {
-        return lengthsOfPair[slot];
-      }
+    int slot = hash & mask;
+    while (pairs[slot] != 0 && (int) (pairs[slot] >>> Integer.SIZE) != pair) {
+      slot = (slot + 1) & mask;
     }
-    return 0;
+    return slot;
   }
 
   private void add(String word, V value) {
@@ -130,7 +158,7 @@ public final class WordTable<V> {
     if (word.length() == 1) {
       set(singles, word.charAt(0));
     } else {
-      addPair(word.charAt(0) << Character.SIZE | word.charAt(1), 1L << (word.length() - 1));
+      addPair(word.charAt(0) << Character.SIZE | word.charAt(1), 1 << (word.length() - 1));
     }
     int hash = spread(word.hashCode());
     int mask = slots.length - 1;
@@ -140,18 +168,24 @@ public final class WordTable<V> {
     }
     words[values.size()] = word;
     values.add(value);
-    hashes[slot] = hash;
-    slots[slot] = values.size();
+    mark(maybeWords, hash);
+    slots[slot] = (long) hash << Integer.SIZE | values.size();
   }
 
-  private void addPair(int pair, long length) {
-    int mask = pairs.length - 1;
-    int slot = spread(pair) & mask;
-    while (lengthsOfPair[slot] != 0 && pairs[slot] != pair) {
-      slot = (slot + 1) & mask;
-    }
-    pairs[slot] = pair;
-    lengthsOfPair[slot] |= length;
+  private void addPair(int pair, int length) {
+    int hash = spread(pair);
+    mark(maybePairs, hash);
+    pairs[slotOf(pair, hash)] |= (long) pair << Integer.SIZE | length;
+  }
+
+  private static boolean mayHave(long[] bits, int hash) {
+    int bit = hash & ((bits.length << FIELD) - 1);
+    return (bits[bit >> FIELD] & 1L << bit) != 0;
+  }
+
+  private static void mark(long[] bits, int hash) {
+    int bit = hash & ((bits.length << FIELD) - 1);
+    bits[bit >> FIELD] |= 1L << bit;
   }
 
   private static int spread(int hash) {
@@ -160,10 +194,10 @@ public final class WordTable<V> {
   }
 
   private static boolean has(long[] set, char c) {
-    return (set[c >> CHARS_PER_BIT_FIELD] & 1L << c) != 0;
+    return (set[c >> FIELD] & 1L << c) != 0;
   }
 
   private static void set(long[] set, char c) {
-    set[c >> CHARS_PER_BIT_FIELD] |= 1L << c;
+    set[c >> FIELD] |= 1L << c;
   }
 }
