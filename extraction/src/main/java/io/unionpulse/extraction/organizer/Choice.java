@@ -62,7 +62,8 @@ final class Choice {
         first(opening, hosts -> unions(implied(hosts))),
         first(lead, hosts -> unions(hosts.speakers)),
         first(lead, hosts -> hosts.sources),
-        first(headlines, hosts -> hosts.people));
+        first(headlines, hosts -> hosts.people),
+        onlyUnionPresent());
   }
 
   /** Who acts in the first sentence of the lead that tells it, and who is said to host at all. */
@@ -77,6 +78,21 @@ final class Choice {
     }
     acting.addAll(stated);
     return acting;
+  }
+
+  /** The union whose officers open an activity, if those of no other body attend. */
+  private List<Mention> onlyUnionPresent() {
+    Mention only = null;
+    for (Hosts hosts : lead) {
+      for (Mention present : hosts.attending) {
+        boolean other = only != null && !only.name().equals(present.name());
+        if (other || present.kind() != Word.UNION) {
+          return List.of();
+        }
+        only = present;
+      }
+    }
+    return only == null ? List.of() : List.of(only);
   }
 
   /** Without the unions of a place (常州市工会代表大会), which are no body but many. */

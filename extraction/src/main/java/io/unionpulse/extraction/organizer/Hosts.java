@@ -21,6 +21,9 @@ final class Hosts {
   /** Bodies whose officers, staff or travellers act. */
   final List<Mention> people = new ArrayList<>();
 
+  /** Bodies whose officers only attend. */
+  final List<Mention> attending = new ArrayList<>();
+
   /** Bodies whose officers speak of the activity. */
   final List<Mention> speakers = new ArrayList<>();
 

@@ -19,6 +19,7 @@ final class NameEdge {
   private static final String HAN_NUMERALS = "一二三四五六七八九十百千两";
   private static final List<String> OF_MANY =
       List.of("各", "某", "所有", "相关", "有关", "部分", "众多", "广大", "多家", "多个", "两地", "三地", "四地", "兄弟单位");
+  private static final String ALL_OF_PLACE = "各基层工会"; // printed as who acts: 平谷区各基层工会
   private static final List<String> FIRSTS =
       List.of("首批", "首个", "首家", "首期", "首座", "第一批", "又一", "一批", "一处", "全区", "全市", "全省", "全县");
   private static final List<String> KINDS =
@@ -96,7 +97,7 @@ final class NameEdge {
     }
     for (int i = 0; i < OF_MANY.size(); i++) {
       int at = name.indexOf(OF_MANY.get(i));
-      if (at >= 0 && !inPlace(start + at)) {
+      if (at >= 0 && !inPlace(start + at) && !name.startsWith(ALL_OF_PLACE, at)) {
         return false;
       }
     }

@@ -238,7 +238,7 @@ final class SentenceHosts {
       acted = true;
       return;
     }
-    subject.removeIf(it -> it.use() == Use.PEOPLE);
+    setAsidePeople();
     if (by) {
       hosts.stated.addAll(bodies());
     } else if (hosts.acting.isEmpty()) {
@@ -337,10 +337,17 @@ final class SentenceHosts {
     joined = false;
   }
 
+  /** Officers hold nothing themselves. */
+  private void setAsidePeople() {
+    subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.attending::add);
+    subject.removeIf(it -> it.use() == Use.PEOPLE);
+  }
+
   private void takePart() {
     if (purpose) {
       return;
     }
+    setAsidePeople();
     if (!acted && (subjectClause == clause || subject.stream().noneMatch(Mention::isBody))) {
       subject.clear();
     }
@@ -366,6 +373,8 @@ final class SentenceHosts {
       boolean implies = mention.use() == Use.BODY || mention.use() == Use.MODIFIER;
       if (implies && mention.kind() != Word.AREA) {
         hosts.implied.add(mention);
+      } else if (mention.use() == Use.PEOPLE) {
+        hosts.attending.add(mention);
       }
     }
     subject.clear();
