@@ -55,8 +55,8 @@ final class Choice {
         first(lead, hosts -> implied(hosts)),
         first(opening, hosts -> hosts.measure),
         first(lead, hosts -> hosts.people),
-        first(headlines, hosts -> implied(hosts)),
         first(lead, hosts -> hosts.regions),
+        first(headlines, hosts -> implied(hosts)),
         first(headlines, hosts -> hosts.regions),
         first(opening, hosts -> hosts.acting),
         first(opening, hosts -> unions(implied(hosts))),
@@ -85,6 +85,9 @@ final class Choice {
     Mention only = null;
     for (Hosts hosts : lead) {
       for (Mention present : hosts.attending) {
+        if (isSecondOffice(present)) {
+          continue;
+        }
         boolean other = only != null && !only.name().equals(present.name());
         if (other || present.kind() != Word.UNION) {
           return List.of();
@@ -95,11 +98,16 @@ final class Choice {
     return only == null ? List.of() : List.of(only);
   }
 
+  /** Many a union's chairman is deputy of the people's congress, too, which holds nothing. */
+  private static boolean isSecondOffice(Mention present) {
+    return present.name().contains("人大") || present.name().contains("政协");
+  }
+
   /** Without the unions of a place (常州市工会代表大会), which are no body but many. */
   private static List<Mention> implied(Hosts hosts) {
     return hosts.implied.stream()
         .filter(it -> it.isBody() || !it.isUnionsOfPlace())
-        .filter(it -> HOLDERS.contains(it.kind()))
+        .filter(it -> HOLDERS.contains(it.kind()) || it.name().contains("工会"))
         .toList();
   }
 

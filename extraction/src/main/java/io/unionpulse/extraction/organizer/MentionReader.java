@@ -59,7 +59,7 @@ final class MentionReader {
     int start = piece.start();
     int end = piece.end();
     Hit union = firstUnion(start, end);
-    Hit last = lastEnding(start, end, union);
+    Hit last = behind == Use.PEOPLE && union != null ? union : lastEnding(start, end, union);
     if (last == null || end - start > LONGEST * 2) {
       return Optional.empty();
     }

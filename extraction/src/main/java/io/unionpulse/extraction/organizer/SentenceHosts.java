@@ -18,6 +18,7 @@ final class SentenceHosts {
 
   private final MentionReader mentions;
   private final List<Hit> segments;
+  private final LookAhead ahead;
   private final Hosts hosts = new Hosts();
 
   private final List<Mention> subject = new ArrayList<>();
@@ -44,6 +45,7 @@ final class SentenceHosts {
   private SentenceHosts(MentionReader mentions, List<Hit> segments) {
     this.mentions = mentions;
     this.segments = segments;
+    this.ahead = new LookAhead(segments);
   }
 
   static Hosts of(MentionReader mentions, List<Hit> segments) {
@@ -133,7 +135,7 @@ final class SentenceHosts {
   }
 
   private void piece(Hit piece, int index) {
-    Optional<Mention> read = mentions.read(piece, useOf(index));
+    Optional<Mention> read = mentions.read(piece, ahead.useOf(index));
     if (read.isEmpty()) {
       if (!aside && !purpose && !acted && joined) {
         opaque = mentions.opaque(piece).orElse(null);
@@ -163,33 +165,6 @@ final class SentenceHosts {
     }
     subject.add(mention);
     subjectClause = clause;
-  }
-
-  /** What the segments behind the piece make of a name at its end. */
-  private Use useOf(int index) {
-    Use use = Use.BODY;
-    for (int i = index + 1; i < segments.size(); i++) {
-      Hit next = segments.get(i);
-      if (next.start() != segments.get(i - 1).end()) {
-        return use;
-      }
-      switch (next.word()) {
-        case PERSON -> {
-          return Use.PEOPLE;
-        }
-        case GUEST -> {
-          return Use.GUEST;
-        }
-        case STAFF -> use = Use.PEOPLE;
-        case PIECE, OF -> {
-          return use == Use.PEOPLE || next.word() == Word.OF ? Use.MODIFIER : use;
-        }
-        default -> {
-          return use;
-        }
-      }
-    }
-    return use;
   }
 
   private void comma() {
@@ -227,7 +202,7 @@ final class SentenceHosts {
   }
 
   private void hold(int index) {
-    boolean transitive = hasObject(index);
+    boolean transitive = ahead.hasObject(index);
     if (told != null) {
       hosts.measure.add(told);
     }
@@ -245,7 +220,7 @@ final class SentenceHosts {
       if (!transitive) {
         setAsideWhatOpens();
       }
-      assign(transitive && !isPassive(index));
+      assign(transitive && !ahead.isPassive(index));
       organised = true;
     }
     act();
@@ -292,39 +267,11 @@ final class SentenceHosts {
     }
   }
 
-  /** 某市推进改革专题会议在市总工会召开: the first verb only tells what the meeting deals with. */
-  private boolean isPassive(int index) {
-    int last = index;
-    while (last + 1 < segments.size() && segments.get(last + 1).word() != Word.COMMA) {
-      last++;
-    }
-    return last > index && segments.get(last).word() == Word.HOLD;
-  }
-
   /** 在某总工会举办的课上: right behind the body stands what it does. */
   private boolean isDirect(int index) {
-    boolean direct =
-        !under.isEmpty() && under.get(under.size() - 1).end() == segments.get(index).start();
-    for (int i = index + 1; direct && i < segments.size(); i++) {
-      switch (segments.get(i).word()) {
-        case OF -> {
-          return true;
-        }
-        case COMMA -> {
-          return false;
-        }
-        default -> {
-          // an object or an adverb
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean hasObject(int index) {
-    return index + 1 < segments.size()
-        && segments.get(index + 1).word() != Word.COMMA
-        && segments.get(index + 1).word() != Word.PREPOSITION;
+    return !under.isEmpty()
+        && under.get(under.size() - 1).end() == segments.get(index).start()
+        && ahead.describes(index);
   }
 
   private void act() {
