@@ -85,7 +85,7 @@ final class Choice {
     Mention only = null;
     for (Hosts hosts : lead) {
       for (Mention present : hosts.attending) {
-        if (isSecondOffice(present)) {
+        if (present.kind() == Word.AREA || isSecondOffice(present)) {
           continue;
         }
         boolean other = only != null && !only.name().equals(present.name());
