@@ -9,6 +9,7 @@ import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,15 @@ public final class OrganizerReader {
       WordTable.of("去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由");
 
   private OrganizerReader() {}
+
+  /**
+   * Loads and checks the words, so that a bad table fails at start-up and not at a report.
+   *
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static void load() {
+    Objects.requireNonNull(Words.standard());
+  }
 
   /**
    * The organizers, the first first; empty if the text names none.
