@@ -40,7 +40,7 @@ final class ArticleEvidence {
       return false;
     }
     int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
-    score += current.sealed() ? 5 : current.pictured() ? 2 : 0;
+    score += current.sealed() || current.aside() ? 5 : current.pictured() ? 2 : 0;
     score += headed ? 2 : 0;
     score += wording(block);
     score += Lead.near(ahead.paragraph(text)) ? 2 : 0;

@@ -17,13 +17,16 @@ final class Draft {
   private final List<Line> block;
   private final boolean atHead;
   private final boolean notice;
+  private final boolean aside;
   private final StringBuilder body = new StringBuilder();
   private final List<String> asides = new ArrayList<>();
   private String headlineBehind = "";
   private boolean sealed;
   private boolean dated;
   private boolean open;
+  private boolean photographed;
   private boolean bylineOnly = true;
+  private char mark;
 
   /**
    * An article without text yet.
@@ -35,11 +38,13 @@ final class Draft {
     this.block = List.copyOf(block);
     this.atHead = atHead;
     notice = block.stream().anyMatch(line -> HeadlineTraits.of(line.text()).notice());
+    aside = block.stream().anyMatch(line -> isAside(line.text()));
   }
 
   /** Adds a line of text; of the first line its bullet is no part. */
   void add(Line line) {
     if (body.isEmpty()) {
+      mark = line.mark();
       body.append(line.bullet() && !line.is(Line.Kind.CREDIT) ? line.text() : line.raw());
     } else {
       body.append("\n".repeat(Math.min(line.gap(), 2) + 1)).append(line.raw());
@@ -56,6 +61,7 @@ final class Draft {
     if (!closed && !sealed && line.text().length() >= SHORTEST_CREDIT) {
       var credit = Credited.closing(tail.substring(Math.max(0, tail.length() - CREDIT)));
       closed = credit.isPresent();
+      photographed |= closed;
       sealed = !dated && credit.filter(Credit::photoReport).isPresent();
     }
     open = !sealed && !closed;
@@ -63,6 +69,7 @@ final class Draft {
 
   /** A photo credit that interrupts the text: kept for its end. */
   void addAside(String credit) {
+    photographed = true;
     asides.add(credit);
   }
 
@@ -84,6 +91,28 @@ final class Draft {
   /** Whether only its byline stands there yet, so that its text must follow. */
   boolean awaitsText() {
     return bylineOnly;
+  }
+
+  /** Whether it is no article: an advertisement, or a box beside one. */
+  boolean aside() {
+    return aside;
+  }
+
+  /** The bullet that it opened with; 0 without. */
+  char mark() {
+    return mark;
+  }
+
+  /** Whether it is an untitled caption with its photo credit: nothing more belongs to it. */
+  boolean captioned() {
+    return photographed && !dated && !open && untitled() && body.length() < PHOTO_ITEM;
+  }
+
+  /** The share of the words of {@code text} that stand in it. */
+  double echoOf(String text) {
+    var own = new StringBuilder();
+    block.forEach(line -> own.append(line.text()).append('\n'));
+    return Echo.of(text, own.append(body).toString());
   }
 
   boolean sealed() {
@@ -113,6 +142,19 @@ final class Draft {
 
   String body() {
     return body.toString();
+  }
+
+  private static boolean isAside(String headline) {
+    int from = 0;
+    int end = headline.length();
+    while (from < end && !Character.isLetterOrDigit(headline.charAt(from))) {
+      from++;
+    }
+    while (end > from && !Character.isLetterOrDigit(headline.charAt(end - 1))) {
+      end--;
+    }
+    String bare = headline.substring(from, end).replace(" ", "").replace("　", "");
+    return PageWords.BOX.has(bare) || PageWords.ADVERTISEMENT.ends(bare);
   }
 
   Article article(int position, OwnHeadlines ownHeadlines) {

@@ -84,7 +84,7 @@ final class LookAhead {
   /** First line at or behind {@code i} that is no furniture. */
   int skipFurniture(int i) {
     int at = i;
-    while (at < lines.size() && lines.get(at).is(Kind.FURNITURE)) {
+    while (at < lines.size() && (lines.get(at).is(Kind.FURNITURE) || lines.get(at).is(Kind.META))) {
       at++;
     }
     return at;

@@ -18,6 +18,7 @@ final class PageAssembler {
   private final LookAhead ahead;
   private final ArticleEvidence evidence;
   private final Captions captions;
+  private final PhotoItems photoItems;
   private final List<Draft> drafts = new ArrayList<>();
 
   private Draft current;
@@ -27,12 +28,13 @@ final class PageAssembler {
   private boolean briefs;
   private int at;
 
-  PageAssembler(List<Line> lines) {
-    this.lines = lines;
+  PageAssembler(List<Line> page) {
+    lines = ContentsList.without(page);
     layout = new Layout(lines);
     ahead = new LookAhead(lines, layout);
     evidence = new ArticleEvidence(layout, ahead);
     captions = new Captions(lines);
+    photoItems = new PhotoItems(lines, captions);
   }
 
   List<Article> articles() {
@@ -40,6 +42,7 @@ final class PageAssembler {
       Line line = lines.get(at);
       switch (line.kind()) {
         case FURNITURE -> furniture(line);
+        case META -> meta();
         case HEADING -> heading(line);
         case DATELINE -> open(List.of());
         case CREDIT -> credits();
@@ -49,7 +52,9 @@ final class PageAssembler {
     var ownHeadlines = new OwnHeadlines(lines);
     var articles = new ArrayList<Article>();
     for (Draft draft : drafts) {
-      articles.add(draft.article(articles.size() + 1, ownHeadlines));
+      if (!draft.aside()) {
+        articles.add(draft.article(articles.size() + 1, ownHeadlines));
+      }
     }
     return articles;
   }
@@ -60,6 +65,20 @@ final class PageAssembler {
       current.add(line);
     } else {
       atHead |= current == null || !current.open();
+    }
+    at++;
+  }
+
+  /** Behind a whole text, the fields of a portal close it. */
+  private void meta() {
+    int behind = ahead.skipFurniture(at);
+    if (current != null
+        && !current.open()
+        && !current.awaitsText()
+        && (behind >= lines.size()
+            || !lines.get(behind).is(Kind.TEXT)
+            || ahead.headlinesEnd(behind, false) > behind)) {
+      current.seal();
     }
     at++;
   }
@@ -104,6 +123,16 @@ final class PageAssembler {
       at++;
       return;
     }
+    if (PageFurniture.isAbstract(line.text()) && (current == null || !current.open())) {
+      skipParagraph();
+      return;
+    }
+    if (current != null && !within && signs(line)) {
+      current.add(line);
+      current.seal();
+      at++;
+      return;
+    }
     int end = ahead.headlinesEnd(at, isFresh());
     if (end > at && (!within || interruptsSentence(end))) {
       headlines(end);
@@ -129,6 +158,33 @@ final class PageAssembler {
       current.add(line);
       at++;
     }
+  }
+
+  private void skipParagraph() {
+    while (at + 1 < lines.size()
+        && !lines.get(at).closed()
+        && lines.get(at + 1).is(Kind.TEXT)
+        && lines.get(at + 1).gap() == 0
+        && !lines.get(at + 1).indented()) {
+      at++;
+    }
+    at++;
+  }
+
+  /** Whether the line signs the whole text above it. */
+  private boolean signs(Line line) {
+    if (current.sealed() || current.length() == 0) {
+      return false;
+    }
+    if (Signature.isAlone(line.text()) && !line.bullet()) {
+      return true;
+    }
+    boolean atEnd =
+        at + 1 >= lines.size()
+            || lines.get(at + 1).gap() > 0
+            || !lines.get(at + 1).is(Kind.TEXT)
+            || ahead.headlinesEnd(at + 1, true) > at + 1;
+    return atEnd && Signature.isNames(line.text());
   }
 
   /**
@@ -175,8 +231,13 @@ final class PageAssembler {
     var block = claimed(end);
     int behind = ahead.skipFurniture(end);
     Line next = behind < lines.size() ? lines.get(behind) : null;
-    if (block.isEmpty() || next == null || next.is(Kind.HEADING)) {
+    boolean fields = end < lines.size() && lines.get(end).is(Kind.META);
+    boolean apart = behind > end && !fields && ahead.headlinesEnd(behind, true) > behind;
+    if (block.isEmpty() || next == null || next.is(Kind.HEADING) || apart) {
       at = end;
+    } else if (fields && next.is(Kind.TEXT) && !PageFurniture.isAbstract(next.text())) {
+      at = behind;
+      open(block);
     } else if (next.is(Kind.DATELINE)) {
       at = behind;
       open(block);
@@ -250,8 +311,18 @@ final class PageAssembler {
 
   /** Whether the line opens a text of its own that has no headline. */
   private boolean opensUntitled(Line line) {
+    if (current.aside()) {
+      return false;
+    }
     if (line.bullet()) {
-      return isBrief(at);
+      boolean listed = line.mark() == current.mark() && current.untitled();
+      return listed || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
+    }
+    if (current.captioned() && line.gap() > 0) {
+      return true;
+    }
+    if (photoItems.opensAt(at, current)) {
+      return true;
     }
     if (current.sealed() && !resumable()) {
       return true;
