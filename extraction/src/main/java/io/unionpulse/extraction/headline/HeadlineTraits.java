@@ -25,6 +25,7 @@ public record HeadlineTraits(
     boolean notice) {
 
   private static final int LONGEST_HEADING = 8;
+  private static final int LONGEST_BODY = 16;
 
   public HeadlineTraits {
     phrases = List.copyOf(phrases);
@@ -72,6 +73,22 @@ public record HeadlineTraits(
   /** Whether {@code line} ends as names of newspaper series do: 送温暖进行时, 劳模风采. */
   public static boolean isSeries(String line) {
     return HeadlineWords.anyEnds("series", Glyphs.strip(line));
+  }
+
+  /** Whether {@code line} names a body and says nothing of it: 市总工会, 区总、市体育局. */
+  public static boolean namesBodyOnly(String line) {
+    String text = Glyphs.strip(line);
+    return text.length() <= LONGEST_BODY
+        && (HeadlineWords.anyEnds("organisation", text)
+            || HeadlineWords.anyEnds("place", text)
+            || HeadlineWords.anyEnds("short", text))
+        && !HeadlineWords.anyIn("event", withoutSchools(text));
+  }
+
+  /** 学 says what happens, but not in the name of a school. */
+  private static String withoutSchools(String text) {
+    return text.replace("学会", "").replace("学院", "").replace("大学", "").replace("学校", "")
+        .replace("中学", "").replace("小学", "").replace("建工", "").replace("建设", "");
   }
 
   private static String bare(String line) {

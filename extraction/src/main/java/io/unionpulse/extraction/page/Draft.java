@@ -25,6 +25,8 @@ final class Draft {
   private boolean dated;
   private boolean open;
   private boolean photographed;
+  private boolean expectsText;
+  private boolean proper;
   private boolean bylineOnly = true;
   private char mark;
 
@@ -41,6 +43,16 @@ final class Draft {
     aside = block.stream().anyMatch(line -> isAside(line.text()));
   }
 
+  /** Keeps what follows as its text until a whole sentence stands there. */
+  void expectText() {
+    expectsText = !proper;
+  }
+
+  /** Whether lines without punctuation are its text as well. */
+  boolean expectsText() {
+    return expectsText;
+  }
+
   /** Adds a line of text; of the first line its bullet is no part. */
   void add(Line line) {
     if (body.isEmpty()) {
@@ -55,6 +67,8 @@ final class Draft {
       return;
     }
     bylineOnly = false;
+    proper |= line.is(Line.Kind.DATELINE) || (line.closed() && line.punctuated());
+    expectsText &= !proper;
     String tail = body.substring(Math.max(0, body.length() - TAIL));
     sealed |= Signature.endsSigned(tail);
     boolean closed = Glyphs.endsWithSentence(tail);

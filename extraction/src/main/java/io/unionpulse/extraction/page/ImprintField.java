@@ -12,7 +12,9 @@ record ImprintField(boolean meta, boolean open) {
   private static final int LONGEST_NAME = 4;
 
   /** The field that {@code token} begins with, or null. */
-  static ImprintField of(String token) {
+  static ImprintField of(String printed) {
+    boolean ofPage = printed.length() > 4 && (printed.startsWith("本版") || printed.startsWith("本期"));
+    String token = ofPage ? printed.substring(2) : printed;
     int imprint = PageWords.IMPRINT.lengthAtStartOf(token);
     int meta = PageWords.META.lengthAtStartOf(token);
     int length = Math.max(imprint, meta);

@@ -90,6 +90,30 @@ final class LookAhead {
     return at;
   }
 
+  /** As {@link #skipFurniture}, and what a portal prints before the text proper. */
+  int skipToText(int i) {
+    int at = skipFurniture(i);
+    while (at < lines.size()
+        && lines.get(at).is(Kind.TEXT)
+        && PageFurniture.isAbstract(lines.get(at).text())) {
+      at = skipFurniture(paragraphEnd(at));
+    }
+    return at;
+  }
+
+  /** End of the lines of the paragraph at {@code from}. */
+  int paragraphEnd(int from) {
+    int at = from;
+    while (at + 1 < lines.size()
+        && !lines.get(at).closed()
+        && lines.get(at + 1).is(Kind.TEXT)
+        && lines.get(at + 1).gap() == 0
+        && !lines.get(at + 1).indented()) {
+      at++;
+    }
+    return at + 1;
+  }
+
   /** End of the run of credit lines that begins at {@code from}. */
   int creditsEnd(int from) {
     int end = from;

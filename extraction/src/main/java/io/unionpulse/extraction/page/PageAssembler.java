@@ -117,14 +117,14 @@ final class PageAssembler {
   }
 
   private void text(Line line) {
-    boolean within = current != null && current.open();
+    boolean within = current != null && current.open() && !lists(line);
     if (current != null && current.awaitsText() && line.level() == 0) {
       current.add(line);
       at++;
       return;
     }
     if (PageFurniture.isAbstract(line.text()) && (current == null || !current.open())) {
-      skipParagraph();
+      at = ahead.paragraphEnd(at);
       return;
     }
     if (current != null && !within && signs(line)) {
@@ -158,17 +158,6 @@ final class PageAssembler {
       current.add(line);
       at++;
     }
-  }
-
-  private void skipParagraph() {
-    while (at + 1 < lines.size()
-        && !lines.get(at).closed()
-        && lines.get(at + 1).is(Kind.TEXT)
-        && lines.get(at + 1).gap() == 0
-        && !lines.get(at + 1).indented()) {
-      at++;
-    }
-    at++;
   }
 
   /** Whether the line signs the whole text above it. */
@@ -229,15 +218,19 @@ final class PageAssembler {
 
   private void headlines(int end) {
     var block = claimed(end);
-    int behind = ahead.skipFurniture(end);
+    int behind = ahead.skipToText(end);
     Line next = behind < lines.size() ? lines.get(behind) : null;
     boolean fields = end < lines.size() && lines.get(end).is(Kind.META);
     boolean apart = behind > end && !fields && ahead.headlinesEnd(behind, true) > behind;
     if (block.isEmpty() || next == null || next.is(Kind.HEADING) || apart) {
       at = end;
-    } else if (fields && next.is(Kind.TEXT) && !PageFurniture.isAbstract(next.text())) {
+    } else if (fields && next.is(Kind.TEXT)) {
       at = behind;
       open(block);
+      current.expectText();
+    } else if (current != null && current.expectsText() && !ahead.surelyOpens(behind)) {
+      block.forEach(current::add);
+      at = end;
     } else if (next.is(Kind.DATELINE)) {
       at = behind;
       open(block);
@@ -315,8 +308,7 @@ final class PageAssembler {
       return false;
     }
     if (line.bullet()) {
-      boolean listed = line.mark() == current.mark() && current.untitled();
-      return listed || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
+      return lists(line) || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
     }
     if (current.captioned() && line.gap() > 0) {
       return true;
@@ -334,6 +326,11 @@ final class PageAssembler {
         && line.gap() > 0
         && Lead.opens(line.text())
         && ahead.photoItemEnd(at) > 0;
+  }
+
+  /** Whether the line opens the next of untitled items behind the same bullet. */
+  private boolean lists(Line line) {
+    return line.bullet() && line.mark() == current.mark() && current.untitled();
   }
 
   private boolean isBrief(int i) {

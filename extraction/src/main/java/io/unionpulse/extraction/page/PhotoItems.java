@@ -15,6 +15,12 @@ final class PhotoItems {
   private static final int SUBJECT = 14;
   private static final double TAKEN_UP = 0.5;
 
+  /** Bodies and things of the article above in short. */
+  private static final List<String> GENERIC =
+      List.of(
+          "公司", "集团", "区总", "市总", "县总", "省总", "镇总", "街道", "工会", "学校", "学院", "该", "本次", "活动", "现场", "当天", "当日",
+          "此次", "各级", "厂", "医院", "项目部", "据", "近年来", "今年", "下一步", "目前", "截至");
+
   private final List<Line> lines;
   private final Captions captions;
 
@@ -35,8 +41,9 @@ final class PhotoItems {
       return false;
     }
     String subject = text.substring(0, SUBJECT);
-    return (Lead.near(subject) || HeadlineTraits.of(subject).organisation())
-        && above.echoOf(subject) < TAKEN_UP;
+    boolean ofAnother =
+        above.echoOf(subject) < TAKEN_UP && GENERIC.stream().noneMatch(subject::startsWith);
+    return ofAnother && (Lead.near(subject) || HeadlineTraits.of(subject).organisation());
   }
 
   /** The one paragraph at {@code from} if a photo credit closes it; empty if not. */
@@ -45,14 +52,16 @@ final class PhotoItems {
     for (int i = from; i < lines.size() && text.length() < LONGEST; i++) {
       Line line = lines.get(i);
       if (line.is(Kind.CREDIT)) {
-        return i > from && line.credit().photo() ? text.toString() : "";
+        boolean only = line.credit().photo() && !line.credit().photoReport();
+        return i > from && only ? text.toString() : "";
       }
       if (!line.is(Kind.TEXT) || line.level() > 0 || (i > from && line.gap() > 0)) {
         return "";
       }
       text.append(line.text());
-      if (Credited.closing(line.text()).isPresent()) {
-        return text.toString();
+      var credit = Credited.closing(line.text());
+      if (credit.isPresent()) {
+        return credit.get().photoReport() ? "" : text.toString();
       }
     }
     return "";

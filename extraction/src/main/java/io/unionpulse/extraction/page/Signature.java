@@ -20,7 +20,7 @@ final class Signature {
 
   static boolean endsSigned(CharSequence text) {
     var tail = text.subSequence(Math.max(0, text.length() - REACH), text.length());
-    return Credits.endsSigned(tail) || endsWithBody(tail) || endsMarked(tail);
+    return Credits.endsSigned(tail) || endsInBrackets(tail) || endsMarked(tail);
   }
 
   /** Whether {@code line} by itself is a signature: （牛大力 马小跳）, （区总工会）, □ 区总工会. */
@@ -33,7 +33,7 @@ final class Signature {
     return line.length() >= 2 && line.length() <= LONGEST_MARKED && Credits.namesOnly(line);
   }
 
-  private static boolean endsWithBody(CharSequence tail) {
+  private static boolean endsInBrackets(CharSequence tail) {
     int end = trimmed(tail, tail.length());
     if (end == 0 || (tail.charAt(end - 1) != '）' && tail.charAt(end - 1) != ')')) {
       return false;
@@ -54,7 +54,28 @@ final class Signature {
     String inner = Glyphs.strip(tail.subSequence(open + 1, end - 1).toString());
     return inner.length() >= 2
         && EXPLANATIONS.indexOf(inner.charAt(0)) < 0
-        && (HeadlineTraits.of(inner).organisation() || namesMedium(inner));
+        && (HeadlineTraits.of(inner).organisation() || namesMedium(inner) || shapedAsNames(inner));
+  }
+
+  /** Names by their form, which need no known surname where nothing but names can stand. */
+  private static boolean shapedAsNames(String inner) {
+    int names = 0;
+    int length = 0;
+    for (int i = 0; i <= inner.length(); i++) {
+      char c = i < inner.length() ? inner.charAt(i) : ' ';
+      if (Glyphs.isHan(c)) {
+        length++;
+      } else if (length > 0 && (Glyphs.isSpace(c) || c == '、')) {
+        if (length < 2 || length > 3) {
+          return false;
+        }
+        names++;
+        length = 0;
+      } else if (length == 0 || c != '·') {
+        return false;
+      }
+    }
+    return names >= 1 && names <= 4;
   }
 
   /** 职工晚报 李大成: a paper, then names. */
