@@ -3,6 +3,7 @@ package io.unionpulse.extraction.headline;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a headline line says of itself, by its words and its form.
@@ -26,6 +27,12 @@ public record HeadlineTraits(
 
   private static final int LONGEST_HEADING = 8;
   private static final int LONGEST_BODY = 16;
+
+  /** Words that end like names of places. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "城市", "都市", "超市", "夜市", "股市", "门市", "社区", "小区", "厂区", "辖区", "地区", "灾区", "校区", "库区", "家乡", "故乡",
+          "城乡", "下乡", "返乡", "回乡", "节省", "红旗", "国旗", "党旗", "锦旗", "会旗", "队旗");
 
   public HeadlineTraits {
     phrases = List.copyOf(phrases);
@@ -106,7 +113,8 @@ public record HeadlineTraits(
     for (int i = 2; i < text.length(); i++) {
       if (HeadlineWords.isOne("place", text.substring(i, i + 1))
           && Glyphs.isHan(text.charAt(i - 1))
-          && "全各本该我小两矿社".indexOf(text.charAt(i - 1)) < 0
+          && "全各本该我小两矿".indexOf(text.charAt(i - 1)) < 0
+          && !COMMON.contains(text.substring(i - 1, i + 1))
           && Glyphs.isHan(text.charAt(i - 2))
           && i <= 8) {
         return true;

@@ -36,11 +36,11 @@ final class ArticleEvidence {
       return false;
     }
     int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
-    score += current.sealed() || current.aside() ? 5 : current.pictured() ? 2 : 0;
+    score += current.sealed() || current.aside() || current.captioned() ? 5 : current.pictured() ? 2 : 0;
     score += headed ? 2 : 0;
     score += wording(block);
     String paragraph = ahead.paragraph(text);
-    score += Lead.near(paragraph) ? 2 : Lead.opensWithPurpose(paragraph) ? 1 : 0;
+    score += Lead.opens(paragraph) ? 3 : Lead.near(paragraph) ? 2 : Lead.opensWithPurpose(paragraph) ? 1 : 0;
     score += onlyNames(block) ? -3 : turn(block, current, paragraph);
     score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;

@@ -95,6 +95,7 @@ final class Draft {
   /** Nothing more belongs to it but what the layout has interrupted. */
   void seal() {
     sealed = true;
+    open = false;
   }
 
   /** Whether it is a short titled text under which a photo credit stands: so far a photo item. */

@@ -7,7 +7,7 @@ import java.util.List;
 final class Layout {
 
   private static final int WINDOW = 8;
-  private static final int INDENTS = 3;
+  private static final int INDENTS = 2;
   private static final int JOINTS = 3;
   private static final int WIDEST_COLUMN = 45;
   private static final int LONGEST_HEADLINE = 52;

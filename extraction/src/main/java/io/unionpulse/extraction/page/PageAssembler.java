@@ -222,7 +222,11 @@ final class PageAssembler {
     Line next = behind < lines.size() ? lines.get(behind) : null;
     boolean fields = end < lines.size() && lines.get(end).is(Kind.META);
     boolean apart = behind > end && !fields && ahead.headlinesEnd(behind, true) > behind;
-    if (block.isEmpty() || next == null || next.is(Kind.HEADING) || apart) {
+    if (apart) {
+      // A banner above the page's date; what stands beneath is no banner again.
+      at = behind;
+      atHead = false;
+    } else if (block.isEmpty() || next == null || next.is(Kind.HEADING)) {
       at = end;
     } else if (fields && next.is(Kind.TEXT)) {
       at = behind;

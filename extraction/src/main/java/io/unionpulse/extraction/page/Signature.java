@@ -108,7 +108,8 @@ final class Signature {
   }
 
   private static boolean closedBefore(CharSequence tail, int at) {
-    return Glyphs.endsWithSentence(tail.subSequence(Math.max(0, at - 8), at));
+    int end = trimmed(tail, at);
+    return Glyphs.endsWithSentence(tail.subSequence(Math.max(0, end - 8), end));
   }
 
   private static int trimmed(CharSequence text, int end) {
