@@ -31,6 +31,9 @@ final class ArticleEvidence {
    * @param headed whether a heading over a group of articles stands right above
    */
   boolean opensArticle(List<Line> block, Draft current, int text, boolean headed) {
+    if (block.stream().anyMatch(line -> Draft.isAside(line.text()))) {
+      return true;
+    }
     int level = block.get(0).level();
     if (level > 0 && level > layout.markLevel) {
       return false;
@@ -45,7 +48,7 @@ final class ArticleEvidence {
     score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
-    if (layout.tight && layout.gapped) {
+    if (layout.snugParagraphs && layout.gapped) {
       score += block.get(0).gap() > 0 ? 3 : -1;
     }
     if (ahead.photoItemEnd(text) > 0) {

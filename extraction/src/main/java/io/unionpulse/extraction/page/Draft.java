@@ -159,7 +159,7 @@ final class Draft {
     return body.toString();
   }
 
-  private static boolean isAside(String headline) {
+  static boolean isAside(String headline) {
     int from = 0;
     int end = headline.length();
     while (from < end && !Character.isLetterOrDigit(headline.charAt(from))) {
