@@ -7,6 +7,7 @@ import java.util.List;
 /** Captions of pictures that interrupt a sentence of the article around them. */
 final class Captions {
 
+  private static final String ARROWS = "▲▼△";
   private static final int MOST_LINES = 4;
   private static final int LONGEST = 90;
   private static final int LONGEST_WITHOUT_OPENING = 60;
@@ -34,7 +35,7 @@ final class Captions {
     for (int i = from; i < Math.min(lines.size(), from + MOST_LINES); i++) {
       Line line = lines.get(i);
       length += line.text().length();
-      if (!line.is(Kind.TEXT) || length > LONGEST) {
+      if (!line.is(Kind.TEXT) || length > LONGEST || (i > from && line.gap() > 0)) {
         return -1;
       }
       boolean credited =
@@ -63,6 +64,20 @@ final class Captions {
       }
     }
     return false;
+  }
+
+  /** Whether line {@code i} points at the picture above or below it: ▲, ▼. */
+  boolean pointsAt(int i) {
+    return ARROWS.indexOf(lines.get(i).mark()) >= 0;
+  }
+
+  /** Whether line {@code i} is the caption of one picture of several: 图①：…, 图2为…. */
+  boolean numberedAt(int i) {
+    String text = lines.get(i).text();
+    return text.length() > 3
+        && text.charAt(0) == '图'
+        && "①②③④⑤⑥⑦⑧⑨123456789一二三四五六".indexOf(text.charAt(1)) >= 0
+        && "：:为是。".indexOf(text.charAt(2)) >= 0;
   }
 
   /** The photo credit on the caption's last line; empty if none stands there. */

@@ -5,8 +5,9 @@ package io.unionpulse.extraction.page;
  *
  * @param meta whether it belongs to one article and not to the page
  * @param open whether a colon stands behind it, so that the rest of the line can be its value
+ * @param awaitsName whether nothing stands behind it, so that the next word must be a name
  */
-record ImprintField(boolean meta, boolean open) {
+record ImprintField(boolean meta, boolean open, boolean awaitsName) {
 
   private static final String COLONS = "：:/／|｜";
   private static final int LONGEST_NAME = 4;
@@ -21,8 +22,10 @@ record ImprintField(boolean meta, boolean open) {
     if (length > 0) {
       String value = token.substring(length);
       boolean colon = !value.isEmpty() && COLONS.indexOf(value.charAt(0)) >= 0;
-      if (colon || value.isEmpty() || isNumber(value) || isName(value)) {
-        return new ImprintField(meta >= imprint, colon && value.charAt(0) != '/');
+      boolean role = "编辑对式校审".indexOf(token.charAt(length - 1)) >= 0;
+      if (colon || value.isEmpty() || isNumber(value) || (role && isName(value))) {
+        return new ImprintField(
+            meta >= imprint, colon && value.charAt(0) != '/', value.isEmpty());
       }
       return null;
     }
@@ -30,7 +33,7 @@ record ImprintField(boolean meta, boolean open) {
     if (dated > 0 && dated < token.length() && COLONS.indexOf(token.charAt(dated)) >= 0) {
       String value = token.substring(dated + 1);
       boolean date = ImprintToken.numericDateEnd(value) > 0 || fullDate(value);
-      return date ? new ImprintField(true, true) : null;
+      return date ? new ImprintField(true, true, false) : null;
     }
     return null;
   }

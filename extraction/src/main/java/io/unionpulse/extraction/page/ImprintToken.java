@@ -16,6 +16,7 @@ enum ImprintToken {
   TEXT;
 
   private static final int LONGEST_WORD = 9;
+  private static final int LONGEST_EDITOR = 18;
   private static final int LONGEST_SECTION = 12;
   private static final int SHORTEST_PHONE = 7;
   private static final String NUMERALS = "0123456789一二三四五六七八九十百廿○〇零两";
@@ -36,7 +37,10 @@ enum ImprintToken {
     if (isNumber(token)) {
       return NUMBER;
     }
-    return token.length() <= LONGEST_WORD ? WORD : TEXT;
+    boolean editor =
+        token.length() <= LONGEST_EDITOR
+            && (token.endsWith("编") || token.endsWith("编印") || token.endsWith("主办"));
+    return token.length() <= LONGEST_WORD || editor ? WORD : TEXT;
   }
 
   static boolean isWeekday(String token) {

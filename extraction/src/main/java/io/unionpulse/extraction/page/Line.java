@@ -45,6 +45,7 @@ record Line(
 
   private static final int SHORT = 80;
   private static final String BULLETS = "■●▲◆★◎▶►◇○□△☆▪•◼➤➢✦✱";
+  private static final String[] LABELS = {"标题：", "标题:", "题目：", "题目:", "【标题】"};
   private static final char FIRST_CIRCLED = '①';
   private static final char LAST_CIRCLED = '⑳';
 
@@ -58,6 +59,7 @@ record Line(
       level = 0;
     }
     text = Glyphs.strip(text.substring(level));
+    text = withoutLabel(text);
     boolean bullet =
         !text.isEmpty() && (BULLETS.indexOf(text.charAt(0)) >= 0 || isCircled(text.charAt(0)));
     String bare = bullet ? Glyphs.strip(text.substring(1)) : text;
@@ -99,6 +101,16 @@ record Line(
       i++;
     }
     return Math.min(i, raw.length() - 1);
+  }
+
+  /** 标题：X, as databases export it. */
+  private static String withoutLabel(String text) {
+    for (String label : LABELS) {
+      if (text.startsWith(label) && text.length() > label.length()) {
+        return Glyphs.strip(text.substring(label.length()));
+      }
+    }
+    return text;
   }
 
   private static boolean startsIndented(String raw) {

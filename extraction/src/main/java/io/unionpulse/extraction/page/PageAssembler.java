@@ -60,6 +60,12 @@ final class PageAssembler {
   }
 
   private void furniture(Line line) {
+    if (current != null && PageFurniture.of(line.text(), false) == PageFurniture.Kind.TURN) {
+      // 下转第4版, 上接第1版: what follows is another text.
+      current.seal();
+      at++;
+      return;
+    }
     boolean ownContact = current != null && (current.notice() || current.open());
     if (ownContact && PageFurniture.isContact(line.text())) {
       current.add(line);
@@ -143,7 +149,8 @@ final class PageAssembler {
       } else {
         open(List.of());
       }
-    } else if (captions.endAt(at, within) > at && (within || goesOn(captions.endAt(at, false)))) {
+    } else if (captions.endAt(at, within) > at
+        && (within || captions.numberedAt(at) || pointsAtPicture() || goesOn(captions.endAt(at, false)))) {
       int behind = captions.endAt(at, within);
       String credit = Captions.credit(lines.get(behind - 1));
       if (!credit.isEmpty()) {
@@ -311,8 +318,11 @@ final class PageAssembler {
     if (current.aside()) {
       return false;
     }
+    if (pointsAtPicture()) {
+      return false;
+    }
     if (line.bullet()) {
-      return lists(line) || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
+      return lists(line) || (current.sealed() && !resumable()) || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
     }
     if (current.captioned() && line.gap() > 0) {
       return true;
@@ -330,6 +340,14 @@ final class PageAssembler {
         && line.gap() > 0
         && Lead.opens(line.text())
         && ahead.photoItemEnd(at) > 0;
+  }
+
+  /** Whether the line here is the caption of a picture beside the article above. */
+  private boolean pointsAtPicture() {
+    return captions.pointsAt(at)
+        && !current.untitled()
+        && !current.sealed()
+        && captions.endAt(at, false) > at;
   }
 
   /** Whether the line opens the next of untitled items behind the same bullet. */

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.byline.Credits;
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.text.Glyphs;
 
@@ -97,6 +98,7 @@ final class PageFurniture {
     boolean words = false;
     boolean sections = true;
     boolean named = false;
+    boolean awaitsName = false;
     int i = 0;
     while (i < line.length()) {
       if (isSeparator(line.charAt(i))) {
@@ -114,6 +116,7 @@ final class PageFurniture {
         strong += field.meta() ? 0 : 1;
         meta += field.meta() ? 1 : 0;
         named = true;
+        awaitsName = field.awaitsName();
         if (field.open() && (strong + meta == 1) && line.indexOf('，') < 0) {
           // 来源：a name of any length
           return field.meta() ? Kind.META : Kind.PAGE;
@@ -129,6 +132,9 @@ final class PageFurniture {
         case META -> meta++;
         case NUMBER -> numbers++;
         case WORD -> {
+          if (awaitsName && !Credits.namesOnly(token)) {
+            return null;
+          }
           words = true;
           sections &= HeadlineTraits.isHeading(token) || (named && token.length() <= MOST_NAME);
         }
@@ -136,6 +142,7 @@ final class PageFurniture {
           return null;
         }
       }
+      awaitsName = false;
     }
     if (line.indexOf('，') >= 0 || line.indexOf('；') >= 0) {
       return null;
@@ -188,7 +195,7 @@ final class PageFurniture {
 
   /** 上接第1版, （下转第4版）. */
   private static boolean isTurn(String line) {
-    if (line.length() > LONGEST_TURN) {
+    if (line.length() > LONGEST_TURN || line.length() < 3) {
       return false;
     }
     int from = "（(【[".indexOf(line.charAt(0)) >= 0 ? 1 : 0;

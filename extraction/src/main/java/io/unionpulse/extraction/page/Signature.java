@@ -11,6 +11,7 @@ import io.unionpulse.extraction.text.Glyphs;
 final class Signature {
 
   private static final int REACH = 100;
+  private static final int TURN = 12;
   private static final int LONGEST_BODY = 22;
   private static final int LONGEST_MARKED = 16;
   private static final String MARKS = "□■◆●▲★◇○☆";
@@ -20,7 +21,7 @@ final class Signature {
 
   static boolean endsSigned(CharSequence text) {
     var tail = text.subSequence(Math.max(0, text.length() - REACH), text.length());
-    return Credits.endsSigned(tail) || endsInBrackets(tail) || endsMarked(tail);
+    return endsWithTurn(tail) || Credits.endsSigned(tail) || endsInBrackets(tail) || endsMarked(tail);
   }
 
   /** Whether {@code line} by itself is a signature: （牛大力 马小跳）, （区总工会）, □ 区总工会. */
@@ -31,6 +32,14 @@ final class Signature {
   /** Whether {@code line} is names alone. */
   static boolean isNames(String line) {
     return line.length() >= 2 && line.length() <= LONGEST_MARKED && Credits.namesOnly(line);
+  }
+
+  /** （下转第4版）: the rest is not on this page. */
+  private static boolean endsWithTurn(CharSequence tail) {
+    int end = trimmed(tail, tail.length());
+    String last = tail.subSequence(Math.max(0, end - TURN), end).toString();
+    int open = Math.max(last.lastIndexOf('（'), last.lastIndexOf('('));
+    return open >= 0 && last.startsWith("下转", open + 1) && (last.endsWith("）") || last.endsWith(")"));
   }
 
   private static boolean endsInBrackets(CharSequence tail) {
