@@ -57,7 +57,7 @@ final class Captions {
   /** Whether line {@code i} says what a picture shows: 图为…, 上图…. */
   boolean opensAt(int i) {
     String text = lines.get(i).text();
-    int from = "▲▼△↑↓←→".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int from = !text.isEmpty() && "▲▼△↑↓←→".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
     for (String opening : OPENINGS) {
       if (text.startsWith(opening, from)) {
         return true;

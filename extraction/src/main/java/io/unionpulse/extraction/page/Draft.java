@@ -29,6 +29,7 @@ final class Draft {
   private boolean proper;
   private boolean bylineOnly = true;
   private char mark;
+  private Pairs pairs;
 
   /**
    * An article without text yet.
@@ -125,9 +126,12 @@ final class Draft {
 
   /** The share of the words of {@code text} that stand in it. */
   double echoOf(String text) {
-    var own = new StringBuilder();
-    block.forEach(line -> own.append(line.text()).append('\n'));
-    return Echo.of(text, own.append(body).toString());
+    if (pairs == null) {
+      pairs = new Pairs();
+      block.forEach(line -> pairs.readBefore(line.text()));
+    }
+    pairs.readOn(body);
+    return pairs.shareOf(text);
   }
 
   boolean sealed() {

@@ -138,7 +138,7 @@ final class Layout {
     if ((Glyphs.isCloser(first) && first != '】') || "，。、；：！？·,.;:".indexOf(first) >= 0) {
       return false;
     }
-    if (",，、；;。.".indexOf(last) >= 0) {
+    if (",，、；;。.“‘《（(【「".indexOf(last) >= 0) {
       return false;
     }
     if ((last == '：' || last == ':') && text.length() > LONGEST_COLON_KICKER) {

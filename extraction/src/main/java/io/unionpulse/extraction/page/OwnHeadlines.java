@@ -87,7 +87,7 @@ final class OwnHeadlines {
   private static boolean isSectionName(Line line, String text) {
     return line.text().length() <= LONGEST_COLUMN_HEADING
         && !HeadlineTraits.of(line.text()).event()
-        && Echo.of(line.text(), text) < QUOTED;
+        && (line.text().indexOf('·') > 0 || Echo.of(line.text(), text) < QUOTED);
   }
 
   private static boolean isColumnHeading(Line line, String text) {

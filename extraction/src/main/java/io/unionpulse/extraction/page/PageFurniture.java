@@ -34,6 +34,9 @@ final class PageFurniture {
 
   /** Whether {@code text} says how to get in touch: of the page, or of the notice above it. */
   static boolean isContact(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     String bare = text.charAt(0) == '（' || text.charAt(0) == '(' ? text.substring(1) : text;
     for (String contact : CONTACTS) {
       if (bare.startsWith(contact)
@@ -74,6 +77,9 @@ final class PageFurniture {
 
   /** Whether {@code text} is what a portal prints before the text proper: 内容提要：…. */
   static boolean isAbstract(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     int from = text.charAt(0) == '【' || text.charAt(0) == '[' ? 1 : 0;
     int length = PageWords.ABSTRACT.lengthAtStartOf(text.substring(from));
     int end = from + length;

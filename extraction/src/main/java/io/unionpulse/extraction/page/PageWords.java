@@ -62,6 +62,7 @@ enum PageWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    words.replaceAll((kind, list) -> Set.copyOf(list));
     return Map.copyOf(words);
   }
 }

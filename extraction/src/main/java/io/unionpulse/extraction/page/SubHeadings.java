@@ -15,6 +15,9 @@ final class SubHeadings {
       return true;
     }
     String text = line.text();
+    if (text.isEmpty()) {
+      return false;
+    }
     int end = numeralsEnd(text, 0);
     if (end > 0 && end <= 3 && end < text.length() && "、，.．".indexOf(text.charAt(end)) >= 0) {
       return true;
