@@ -140,7 +140,10 @@ public final class Credits {
     return names.isEmpty() ? credit.photo() : names.stream().anyMatch(PersonNames::known);
   }
 
-  /** Whether {@code inner} is one to four persons' names and nothing else, each with a known surname. */
+  /**
+   * Whether {@code inner} is one to four persons' names and nothing else, each with a known
+   * surname.
+   */
   public static boolean namesOnly(String inner) {
     String[] names = inner.strip().split("[\\s　、]+", 5);
     return names.length < 5 && Stream.of(names).allMatch(PersonNames::known);

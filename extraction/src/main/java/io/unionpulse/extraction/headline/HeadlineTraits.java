@@ -31,8 +31,8 @@ public record HeadlineTraits(
   /** Words that end like names of places. */
   private static final Set<String> COMMON =
       Set.of(
-          "城市", "都市", "超市", "夜市", "股市", "门市", "社区", "小区", "厂区", "辖区", "地区", "灾区", "校区", "库区", "家乡", "故乡",
-          "城乡", "下乡", "返乡", "回乡", "节省", "红旗", "国旗", "党旗", "锦旗", "会旗", "队旗");
+          "城市", "都市", "超市", "夜市", "股市", "门市", "社区", "小区", "厂区", "辖区", "地区", "灾区", "校区", "库区", "家乡",
+          "故乡", "城乡", "下乡", "返乡", "回乡", "节省", "红旗", "国旗", "党旗", "锦旗", "会旗", "队旗");
 
   public HeadlineTraits {
     phrases = List.copyOf(phrases);
@@ -94,8 +94,14 @@ public record HeadlineTraits(
 
   /** 学 says what happens, but not in the name of a school. */
   private static String withoutSchools(String text) {
-    return text.replace("学会", "").replace("学院", "").replace("大学", "").replace("学校", "")
-        .replace("中学", "").replace("小学", "").replace("建工", "").replace("建设", "");
+    return text.replace("学会", "")
+        .replace("学院", "")
+        .replace("大学", "")
+        .replace("学校", "")
+        .replace("中学", "")
+        .replace("小学", "")
+        .replace("建工", "")
+        .replace("建设", "");
   }
 
   private static String bare(String line) {

@@ -39,12 +39,17 @@ final class ArticleEvidence {
       return false;
     }
     int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
-    score += current.sealed() || current.aside() || current.captioned() ? 5 : current.pictured() ? 2 : 0;
+    score +=
+        current.sealed() || current.aside() || current.captioned() ? 5 : current.pictured() ? 2 : 0;
     score += headed ? 2 : 0;
     score += wording(block);
     String paragraph = ahead.paragraph(text);
-    score += Lead.opens(paragraph) ? 3 : Lead.near(paragraph) ? 2 : Lead.opensWithPurpose(paragraph) ? 1 : 0;
-    score += onlyNames(block) ? -3 : turn(block, current, paragraph);
+    score +=
+        Lead.opens(paragraph)
+            ? 3
+            : Lead.near(paragraph) ? 2 : Lead.opensWithPurpose(paragraph) ? 1 : 0;
+    int turn = onlyNames(block) ? -3 : turn(block, current, paragraph);
+    score += turn;
     score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
@@ -57,7 +62,7 @@ final class ArticleEvidence {
     }
     if (!current.sealed()) {
       score -= current.dated() && layout.datelines > 1 ? 2 : 0;
-      score -= !current.dated() && layout.signatures > 1 ? 2 : 0;
+      score -= !current.dated() && layout.signatures > 1 ? (turn == 2 ? 1 : 2) : 0;
     }
     return score >= (layout.unsigned ? ENOUGH - 1 : ENOUGH);
   }
@@ -87,7 +92,10 @@ final class ArticleEvidence {
     return block.size() == 1 && HeadlineTraits.namesBodyOnly(block.get(0).text());
   }
 
-  /** A headline whose words the text beneath takes up, and not the one above, turns to another thing. */
+  /**
+   * A headline whose words the text beneath takes up, and not the one above, turns to another
+   * thing.
+   */
   private static int turn(List<Line> block, Draft current, String below) {
     double most = 0;
     for (Line line : block) {

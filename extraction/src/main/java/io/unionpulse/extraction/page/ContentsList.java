@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list of headlines at the head of a page (导读): lines that are printed again over their articles. */
+/**
+ * The list of headlines at the head of a page (导读): lines that are printed again over their
+ * articles.
+ */
 final class ContentsList {
 
   private static final int MOST_LINES = 20;

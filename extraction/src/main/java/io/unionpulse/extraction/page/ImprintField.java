@@ -24,8 +24,7 @@ record ImprintField(boolean meta, boolean open, boolean awaitsName) {
       boolean colon = !value.isEmpty() && COLONS.indexOf(value.charAt(0)) >= 0;
       boolean role = "编辑对式校审".indexOf(token.charAt(length - 1)) >= 0;
       if (colon || value.isEmpty() || isNumber(value) || (role && isName(value))) {
-        return new ImprintField(
-            meta >= imprint, colon && value.charAt(0) != '/', value.isEmpty());
+        return new ImprintField(meta >= imprint, colon && value.charAt(0) != '/', value.isEmpty());
       }
       return null;
     }

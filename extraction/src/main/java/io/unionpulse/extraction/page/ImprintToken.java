@@ -45,7 +45,9 @@ enum ImprintToken {
 
   static boolean isWeekday(String token) {
     return (token.startsWith("星期") && token.length() <= 4)
-        || (token.length() == 2 && token.charAt(0) == '周' && "一二三四五六日天".indexOf(token.charAt(1)) >= 0);
+        || (token.length() == 2
+            && token.charAt(0) == '周'
+            && "一二三四五六日天".indexOf(token.charAt(1)) >= 0);
   }
 
   /** Offset behind the date of year, month and day or of month and day; 0 if none stands there. */
@@ -68,7 +70,9 @@ enum ImprintToken {
     return 0;
   }
 
-  /** 2024-05-16, 2024.5.16, 2024/05/16, a clock time or 星期 behind it allowed: its end; 0 if none. */
+  /**
+   * 2024-05-16, 2024.5.16, 2024/05/16, a clock time or 星期 behind it allowed: its end; 0 if none.
+   */
   static int numericDateEnd(String token) {
     if (token.length() < 8 || !digits(token, 0, 4) || "-./".indexOf(token.charAt(4)) < 0) {
       return 0;

@@ -80,7 +80,9 @@ final class LookAhead {
         && (from == 0 || !lines.get(from - 1).is(Kind.TEXT) || lines.get(from - 1).closed());
   }
 
-  /** Whether line {@code i} stands apart from a whole text above it, or a news text begins below. */
+  /**
+   * Whether line {@code i} stands apart from a whole text above it, or a news text begins below.
+   */
   private boolean setApart(int i) {
     if (i == 0 || !lines.get(i - 1).closed()) {
       return false;
@@ -92,7 +94,8 @@ final class LookAhead {
   }
 
   private static boolean beginsNews(String text) {
-    return Lead.opens(text) || (Lead.opensWithPurpose(text) && !text.startsWith("为"))
+    return Lead.opens(text)
+        || (Lead.opensWithPurpose(text) && !text.startsWith("为"))
         || OPENINGS.stream().anyMatch(text::startsWith);
   }
 

@@ -63,7 +63,9 @@ final class OwnHeadlines {
       boolean apart = first && atHead && own.size() > 1 && own.get(1).gap() > 0;
       if (i >= main
           || line.level() > 0
-          || (!(apart && isSectionName(line, text)) && !(first && atHead && isBanner(line, text)) && !isColumnHeading(line, text))) {
+          || (!(apart && isSectionName(line, text))
+              && !(first && atHead && isBanner(line, text))
+              && !isColumnHeading(line, text))) {
         kept.add(line);
       }
     }

@@ -150,7 +150,10 @@ final class PageAssembler {
         open(List.of());
       }
     } else if (captions.endAt(at, within) > at
-        && (within || captions.numberedAt(at) || pointsAtPicture() || goesOn(captions.endAt(at, false)))) {
+        && (within
+            || captions.numberedAt(at)
+            || pointsAtPicture()
+            || goesOn(captions.endAt(at, false)))) {
       int behind = captions.endAt(at, within);
       String credit = Captions.credit(lines.get(behind - 1));
       if (!credit.isEmpty()) {
@@ -322,7 +325,9 @@ final class PageAssembler {
       return false;
     }
     if (line.bullet()) {
-      return lists(line) || (current.sealed() && !resumable()) || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
+      return lists(line)
+          || (current.sealed() && !resumable())
+          || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
     }
     if (current.captioned() && line.gap() > 0) {
       return true;

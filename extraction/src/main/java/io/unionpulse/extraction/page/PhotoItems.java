@@ -18,8 +18,8 @@ final class PhotoItems {
   /** Bodies and things of the article above in short. */
   private static final List<String> GENERIC =
       List.of(
-          "公司", "集团", "区总", "市总", "县总", "省总", "镇总", "街道", "工会", "学校", "学院", "该", "本次", "活动", "现场", "当天", "当日",
-          "此次", "各级", "厂", "医院", "项目部", "据", "近年来", "今年", "下一步", "目前", "截至");
+          "公司", "集团", "区总", "市总", "县总", "省总", "镇总", "街道", "工会", "学校", "学院", "该", "本次", "活动", "现场",
+          "当天", "当日", "此次", "各级", "厂", "医院", "项目部", "据", "近年来", "今年", "下一步", "目前", "截至");
 
   private final List<Line> lines;
   private final Captions captions;

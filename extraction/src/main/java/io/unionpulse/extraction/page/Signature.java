@@ -21,7 +21,10 @@ final class Signature {
 
   static boolean endsSigned(CharSequence text) {
     var tail = text.subSequence(Math.max(0, text.length() - REACH), text.length());
-    return endsWithTurn(tail) || Credits.endsSigned(tail) || endsInBrackets(tail) || endsMarked(tail);
+    return endsWithTurn(tail)
+        || Credits.endsSigned(tail)
+        || endsInBrackets(tail)
+        || endsMarked(tail);
   }
 
   /** Whether {@code line} by itself is a signature: （牛大力 马小跳）, （区总工会）, □ 区总工会. */
@@ -39,7 +42,9 @@ final class Signature {
     int end = trimmed(tail, tail.length());
     String last = tail.subSequence(Math.max(0, end - TURN), end).toString();
     int open = Math.max(last.lastIndexOf('（'), last.lastIndexOf('('));
-    return open >= 0 && last.startsWith("下转", open + 1) && (last.endsWith("）") || last.endsWith(")"));
+    return open >= 0
+        && last.startsWith("下转", open + 1)
+        && (last.endsWith("）") || last.endsWith(")"));
   }
 
   private static boolean endsInBrackets(CharSequence tail) {
