@@ -327,7 +327,7 @@ final class PageAssembler {
     if (line.bullet()) {
       return lists(line)
           || (current.sealed() && !resumable())
-          || (!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at);
+          || ((!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at));
     }
     if (current.captioned() && line.gap() > 0) {
       return true;
