@@ -66,7 +66,10 @@ public record HeadlineTraits(
         || isBriefsHeading(text)
         || (text.length() > 2
             && text.length() <= 6
-            && (text.endsWith("新闻") || text.endsWith("要闻") || text.endsWith("专版")));
+            && (text.endsWith("新闻")
+                || text.endsWith("要闻")
+                || text.endsWith("专版")
+                || text.startsWith("图说")));
   }
 
   /** Whether {@code line} is a heading over short items: 简讯, 工会动态, 一句话新闻. */
