@@ -21,6 +21,8 @@ import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.text.PlainText;
+import io.unionpulse.extraction.text.ReadText;
 import io.unionpulse.extraction.type.TypeReader;
 import io.unionpulse.extraction.type.TypeReading;
 import java.time.Instant;
@@ -59,53 +61,62 @@ public final class Extraction {
    * is survived. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
-    Headlines headlines = Headlines.of(report.getTitle());
-    String body = BodyText.of(report.getBody()).text();
-    Byline byline = Byline.of(report.getBody());
+    Headlines headlines = Headlines.of(PlainText.of(report.getTitle()));
+    ReadText raw = ReadText.of(PlainText.of(report.getBody()));
+    Byline byline = Byline.of(raw.text());
+    ReadText printedTitle = ReadText.of(headlines.title());
+    ReadText printedBody = ReadText.of(BodyText.of(raw.printed()).text());
+    List<ReadText> printedSubtitles = headlines.subtitles().stream().map(ReadText::of).toList();
+    String title = printedTitle.text();
+    String body = printedBody.text();
+    List<String> subtitles = printedSubtitles.stream().map(ReadText::text).toList();
 
-    Analysis headline = analysisOfHeadline(headlines.title(), report);
+    Analysis headline = analysisOfHeadline(title, report);
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
     List<Analysis> allHeadlines = new ArrayList<>(List.of(headline));
-    headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
+    subtitles.forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
     List<Organizer> organizers =
         OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story);
     Scope scope = ScopeReader.read(allHeadlines, story, organizers);
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
-    People people = HeadcountReader.read(headlines.title(), body);
+    People people = HeadcountReader.read(title, body);
     TypeReading kind =
         types
-            .read(headlines.title(), headlines.subtitles(), body)
+            .read(title, subtitles, body)
             .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
-    return Activity.newBuilder()
-        .setReportId(report.getReportId())
-        .setRevision(report.getRevision())
-        .setRetracted(report.getStatus() == ReportStatus.RETRACTED)
-        .setSource(report.getSource())
-        .setPublishedOn(report.getPublishedOn())
-        .setTitle(headlines.title())
-        .setSubtitles(headlines.subtitles())
-        .setBody(body)
-        .setReporters(byline.reporters())
-        .setCorrespondents(byline.correspondents())
-        .setPhotographers(byline.photographers())
-        .setType(kind.type())
-        .setAlsoTypes(kind.also())
-        .setScope(scope)
-        .setCountedDistrict(countedDistrict(report, where, scope))
-        .setDistricts(where.districts())
-        .setMentionedDistricts(where.mentioned())
-        .setOrganizers(organizers)
-        .setHeadcount(people.headcount(report.getDeclared()))
-        .setFigures(people.others())
-        .setAmounts(MoneyReader.read(headlines.title(), body))
-        .setPeriod(period)
-        .setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null))
-        .setExtractor(version())
-        .setExtractedAt(extractedAt)
-        .build();
+    var names = new AsPrinted(raw, raw, List.of());
+    var asPrinted = new AsPrinted(printedTitle, printedBody, printedSubtitles);
+    return asPrinted.restore(
+        Activity.newBuilder()
+            .setReportId(report.getReportId())
+            .setRevision(report.getRevision())
+            .setRetracted(report.getStatus() == ReportStatus.RETRACTED)
+            .setSource(report.getSource())
+            .setPublishedOn(report.getPublishedOn())
+            .setTitle(headlines.title())
+            .setSubtitles(headlines.subtitles())
+            .setBody(printedBody.printed())
+            .setReporters(names.names(byline.reporters()))
+            .setCorrespondents(names.names(byline.correspondents()))
+            .setPhotographers(names.names(byline.photographers()))
+            .setType(kind.type())
+            .setAlsoTypes(kind.also())
+            .setScope(scope)
+            .setCountedDistrict(countedDistrict(report, where, scope))
+            .setDistricts(where.districts())
+            .setMentionedDistricts(where.mentioned())
+            .setOrganizers(organizers)
+            .setHeadcount(people.headcount(report.getDeclared()))
+            .setFigures(people.others())
+            .setAmounts(MoneyReader.read(title, body))
+            .setPeriod(period)
+            .setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null))
+            .setExtractor(version())
+            .setExtractedAt(extractedAt)
+            .build());
   }
 
   private Places where(ActivityReport report, Analysis headline, Analysis story, Scope scope) {

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.headline;
 
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,11 +37,15 @@ public record Headlines(String title, List<String> subtitles) {
   public static int mainOf(List<String> lines) {
     int best = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (MainHeadlineScore.of(lines.get(i)) > MainHeadlineScore.of(lines.get(best))) {
+      if (score(lines.get(i)) > score(lines.get(best))) {
         best = i;
       }
     }
     return best;
+  }
+
+  private static int score(String line) {
+    return MainHeadlineScore.of(ReadText.of(line).text());
   }
 
   private static List<String> lines(String printed) {
@@ -59,11 +64,15 @@ public record Headlines(String title, List<String> subtitles) {
     return lines;
   }
 
+  private static boolean goesOn(String line, String next) {
+    return BrokenHeadline.goesOn(ReadText.of(line).text(), ReadText.of(next).text());
+  }
+
   private static List<String> joined(List<String> lines) {
     var joined = new ArrayList<String>();
     for (String line : lines) {
       int last = joined.size() - 1;
-      if (last >= 0 && BrokenHeadline.goesOn(joined.get(last), line)) {
+      if (last >= 0 && goesOn(joined.get(last), line)) {
         joined.set(last, joined.get(last) + line);
       } else {
         joined.add(line);
