@@ -23,6 +23,7 @@ import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.text.PlainText;
 import io.unionpulse.extraction.text.ReadText;
+import io.unionpulse.extraction.type.TypeEvidence;
 import io.unionpulse.extraction.type.TypeReader;
 import io.unionpulse.extraction.type.TypeReading;
 import java.time.Instant;
@@ -117,6 +118,19 @@ public final class Extraction {
             .setExtractor(version())
             .setExtractedAt(extractedAt)
             .build());
+  }
+
+  /** The words that told {@code activity}'s type, the weightiest first; as they are read. */
+  public List<TypeEvidence> typeEvidence(Activity activity) {
+    List<String> subtitles =
+        activity.getSubtitles().stream().map(line -> ReadText.of(line).text()).toList();
+    return types
+        .read(
+            ReadText.of(activity.getTitle()).text(),
+            subtitles,
+            ReadText.of(activity.getBody()).text())
+        .declaring(activity.getType())
+        .decisive();
   }
 
   private Places where(ActivityReport report, Analysis headline, Analysis story, Scope scope) {
