@@ -121,12 +121,12 @@ public record Byline(
     if (tail.indexOf('摄') < 0 && tail.indexOf('图') < 0) {
       return;
     }
-    String spaced = Credits.spaced(tail);
-    String unbroken = Credits.unbroken(tail);
-    // A column may break within 本报记者, or between two credits: the reading that says more is right.
-    boolean across = closingLetters(unbroken) > closingLetters(spaced);
-    String text = across ? unbroken : spaced;
+    String text = Credits.spaced(tail);
     int start = Credits.closingPhotoCreditStart(text);
+    if (start == text.length()) {
+      text = Credits.unbroken(tail);
+      start = Credits.closingPhotoCreditStart(text);
+    }
     while (start < text.length()) {
       int last = start;
       while (last < text.length() && Glyphs.isSpace(text.charAt(last))) {
@@ -142,14 +142,6 @@ public record Byline(
       Credits.of(text.substring(last, end)).ifPresent(names::add);
       start = end;
     }
-  }
-
-  private static int closingLetters(String text) {
-    int letters = 0;
-    for (int i = Credits.closingPhotoCreditStart(text); i < text.length(); i++) {
-      letters += Glyphs.isSpace(text.charAt(i)) ? 0 : 1;
-    }
-    return letters;
   }
 
   private static Optional<Credit> unwrapped(String inner) {
