@@ -54,11 +54,6 @@ final class CreditReader {
     while (at < text.length() && (isMark(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
       at++;
     }
-    var opening = Role.behindMediumAt(text, at);
-    if (opening != null) {
-      enter(opening.role());
-      at += opening.length();
-    }
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Glyphs.isSpace(c) || SEPARATORS.indexOf(c) >= 0) {
@@ -80,7 +75,7 @@ final class CreditReader {
   }
 
   private boolean readRole() {
-    var match = Role.at(text, at);
+    var match = Role.behindMediumAt(text, at);
     if (match == null || single != 0) {
       return false;
     }
@@ -152,10 +147,18 @@ final class CreditReader {
     if (token.length() == 1) {
       return readSingle(token.charAt(0));
     }
-    if (single != 0 || !PersonNames.shaped(token)) {
+    if (single != 0) {
       return false;
     }
-    add(token);
+    int first = PersonNames.lengthOfFirst(token);
+    if (first < token.length()) {
+      add(token.substring(0, first));
+    }
+    String last = token.substring(first == token.length() ? 0 : first);
+    if (!PersonNames.shaped(last)) {
+      return false;
+    }
+    add(last);
     at += token.length();
     return true;
   }

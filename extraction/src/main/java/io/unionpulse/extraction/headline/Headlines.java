@@ -4,6 +4,7 @@ import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The headline lines of one article.
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record Headlines(String title, List<String> subtitles) {
 
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
   private static final int MOST_LINES = 12;
 
   public Headlines {
@@ -50,7 +52,7 @@ public record Headlines(String title, List<String> subtitles) {
 
   private static List<String> lines(String printed) {
     var lines = new ArrayList<String>();
-    for (String line : printed.split("[\r\n]+", MOST_LINES)) {
+    for (String line : LINE_BREAKS.split(printed, MOST_LINES)) {
       String text = Glyphs.strip(line);
       int mark = 0;
       while (mark < text.length() && text.charAt(mark) == '#') {

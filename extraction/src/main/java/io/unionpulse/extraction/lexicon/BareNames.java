@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 final class BareNames {
 
-  private static final String BEFORE = "在到来赴由于从与及至为是让对驻向";
   private static final String OTHER_NAMES = "路街桥线站门胡里村庄镇乡县市湖河山寺宫庙店营厂北南东西中";
   private static final String AFTER_NAME = "两等各的与和及首某全也将、，。；：！？,;:!?）)”》";
   private static final String AFTER_TOWNSHIP = "化村亲土愁贤音情镇"; // 新城镇化, 和平乡村
@@ -147,15 +146,12 @@ final class BareNames {
 
   private boolean beginsWord(Token token) {
     int start = token.start();
-    if (start == 0 || !Character.isIdeographic(text.charAt(start - 1))) {
+    if (PlaceName.canBegin(text, start)) {
       return true;
     }
     Token previous = previous();
-    if (previous != null && previous.end() == start) {
-      return true;
-    }
-    char before = text.charAt(start - 1);
-    return BEFORE.indexOf(before) >= 0 || (before == '和' && follows(token));
+    return (previous != null && previous.end() == start)
+        || (text.charAt(start - 1) == '和' && follows(token));
   }
 
   /** Whether another place stands right before, with one mark or 和 between at most. */
