@@ -131,13 +131,18 @@ final class Judge {
         || text.startsWith("一支", count.start() - 2) // 一支48人的巡查队
         || has(Cue.SUBSET, count.start() - NEAR - 4, count.start())
         || has(Cue.RATE, Math.max(clauseStart, count.start() - NEAR), count.start())
-        || has(Cue.TEAM, Math.max(itemStart(), count.start() - NEAR), count.start())
+        || has(Cue.TEAM, itemStart(), count.start())
         || has(Cue.CAPACITY, clauseStart, count.start());
   }
 
-  /** Where its item of a list begins: 18个小组、90名选手. */
+  /** Where its item of a list begins if that is near: 18个小组、90名选手. */
   private int itemStart() {
-    return Math.max(clauseStart, text.lastIndexOf('、', count.start() - 1) + 1);
+    int from = Math.max(clauseStart, count.start() - NEAR);
+    int item = count.start();
+    while (item > from && text.charAt(item - 1) != '、') {
+      item--;
+    }
+    return item;
   }
 
   private Standing byPeople(boolean present) {
