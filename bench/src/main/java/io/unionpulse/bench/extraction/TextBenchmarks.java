@@ -8,6 +8,8 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.extraction.Extraction;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.local.UnionPulseHome;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,10 +17,13 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Three readers of the same reports. One operation is one report; {@code chars} counts its text.
@@ -46,13 +51,31 @@ public class TextBenchmarks {
     }
   }
 
-  /** Characters read. */
+  /** What was read, and the time that a core gave to it: others may use the machine as well. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Counters {
 
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long begin;
+
     /** UTF-16 units of title and body. */
     public long chars;
+
+    /** Nanoseconds that this thread had a core. */
+    public long cpuNanos;
+
+    /** Begins to count. */
+    @Setup(Level.Iteration)
+    public void begin() {
+      begin = threads.getCurrentThreadCpuTime();
+    }
+
+    /** Ends counting. */
+    @TearDown(Level.Iteration)
+    public void end() {
+      cpuNanos = threads.getCurrentThreadCpuTime() - begin;
+    }
   }
 
   /** The extraction of the house. */

@@ -21,7 +21,8 @@ final class Throughput {
   /**
    * How fast one of them reads.
    *
-   * @param charsPerSecond UTF-16 units a second on one core
+   * @param charsPerSecond UTF-16 units for each second that the reading thread had a core; the
+   *     collector's time is not in it
    * @param bytesPerChar bytes allocated for each
    */
   record Speed(double charsPerSecond, double bytesPerChar) {
@@ -31,6 +32,7 @@ final class Throughput {
     }
   }
 
+  private static final double NANOS_PER_SECOND = 1e9;
   private static final int FORKS = 2;
   private static final int WARM_UPS = 4;
   private static final int ITERATIONS = 5;
@@ -72,7 +74,9 @@ final class Throughput {
       double charsPerSecond = result.getSecondaryResults().get("chars").getScore();
       double bytesPerReport = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
       double charsPerReport = charsPerSecond / reports.getScore();
-      speeds.put(reports.getLabel(), new Speed(charsPerSecond, bytesPerReport / charsPerReport));
+      double ofCore = result.getSecondaryResults().get("cpuNanos").getScore() / NANOS_PER_SECOND;
+      speeds.put(
+          reports.getLabel(), new Speed(charsPerSecond / ofCore, bytesPerReport / charsPerReport));
     }
     return speeds;
   }

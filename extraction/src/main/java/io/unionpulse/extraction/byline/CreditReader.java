@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.byline;
 
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class CreditReader {
 
   /** □ stands before names of authors; the filled marks stand before headings and items as well. */
   private static final char BYLINE_MARK = '□';
+
+  /** Every credit has the byline mark or a word of {@link Role} or {@link Work}. */
+  private static final CharSet TELLING = CharSet.of(BYLINE_MARK + "者员师生道文写理摄图");
 
   private static final int LONGEST_MARKED = 12;
   private static final int MOST_WORKS = 3;
@@ -43,8 +47,20 @@ final class CreditReader {
 
   /** The credit that {@code text} is, or null if it is none. */
   static Credit read(String text) {
+    if (!mayBeCredit(text)) {
+      return null;
+    }
     var reader = new CreditReader(text);
     return reader.readAll() ? reader.credit() : null;
+  }
+
+  private static boolean mayBeCredit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (TELLING.contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean readAll() {

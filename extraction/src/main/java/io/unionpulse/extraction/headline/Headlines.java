@@ -38,9 +38,12 @@ public record Headlines(String title, List<String> subtitles) {
   /** Index of the main headline in {@code lines}, which are one or more. */
   public static int mainOf(List<String> lines) {
     int best = 0;
+    int most = lines.size() < 2 ? 0 : score(lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
-      if (score(lines.get(i)) > score(lines.get(best))) {
+      int score = score(lines.get(i));
+      if (score > most) {
         best = i;
+        most = score;
       }
     }
     return best;

@@ -110,11 +110,15 @@ final class BareNames {
         && previous.end() == token.start()
         && previous.term() instanceof PlaceName before
         && before.kind().isRegion()) {
-      return name.candidates().stream()
-          .filter(it -> before.candidates().stream().anyMatch(up -> isWithin(it, up)))
-          .toList();
+      return within(name, before.candidates());
     }
-    return name.candidates().stream().filter(it -> gazetteer.isWithin(it, home)).toList();
+    var here = new ArrayList<Division>(name.candidates().size());
+    for (Division candidate : name.candidates()) {
+      if (gazetteer.isWithin(candidate, home)) {
+        here.add(candidate);
+      }
+    }
+    return here;
   }
 
   /** 辽宁朝阳: a stem that a city shares with a county in it means the city. */
@@ -128,8 +132,17 @@ final class BareNames {
         : Optional.empty();
   }
 
-  private boolean isWithin(Division division, Division above) {
-    return gazetteer.isWithin(division, above.code());
+  private List<Division> within(PlaceName name, List<Division> above) {
+    var within = new ArrayList<Division>(name.candidates().size());
+    for (Division candidate : name.candidates()) {
+      for (Division up : above) {
+        if (gazetteer.isWithin(candidate, up.code())) {
+          within.add(candidate);
+          break;
+        }
+      }
+    }
+    return within;
   }
 
   private void add(Token token, Kind kind, List<Division> candidates) {

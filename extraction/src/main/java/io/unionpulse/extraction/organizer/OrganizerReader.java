@@ -53,10 +53,12 @@ public final class OrganizerReader {
   }
 
   private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {
-    return analysis.sentences().stream()
-        .limit(most)
-        .map(sentence -> text.hosts(sentence.start(), sentence.end()))
-        .toList();
+    List<Sentence> sentences = analysis.sentences();
+    var hosts = new ArrayList<Hosts>();
+    for (Sentence sentence : sentences.subList(0, Math.min(most, sentences.size()))) {
+      hosts.add(text.hosts(sentence.start(), sentence.end()));
+    }
+    return hosts;
   }
 
   private static List<Mention> stated(Printed story, Analysis body, List<Hosts> opening) {
@@ -152,17 +154,8 @@ public final class OrganizerReader {
       Printed text = mention.place() == Place.BODY ? story : headline;
       level = Levels.of(mention, text.tokens(mention.start(), mention.end()));
       evidence =
-          Evidence.newBuilder()
-              .setField(mention.place().field())
-              .setStart(mention.start())
-              .setEnd(mention.end())
-              .setText(mention.name())
-              .build();
+          new Evidence(mention.place().field(), mention.start(), mention.end(), mention.name());
     }
-    return Organizer.newBuilder()
-        .setName(mention.name())
-        .setLevel(level)
-        .setEvidence(evidence)
-        .build();
+    return new Organizer(mention.name(), level, evidence);
   }
 }

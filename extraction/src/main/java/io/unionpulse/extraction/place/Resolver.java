@@ -3,6 +3,7 @@ package io.unionpulse.extraction.place;
 import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.gazetteer.Level;
+import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ final class Resolver {
     }
     boolean full =
         text.startsWith(candidates.get(0).name(), token.start())
-            && PlaceName.canBegin(text, token.start());
+            && PlaceName.canBegin(text, token.start())
+            && goesOnAsName(tokens, index);
     return byContext(candidates, full);
   }
 
@@ -165,6 +167,16 @@ final class Resolver {
       return Optional.of(name);
     }
     return Optional.empty();
+  }
+
+  /** 平湖市总工会, 平湖市曹桥街道, but not 强产业、兴城市: a body or a place stands right behind. */
+  private static boolean goesOnAsName(List<Token> tokens, int index) {
+    int next = index + 1;
+    return next < tokens.size()
+        && tokens.get(next).start() == tokens.get(index).end()
+        && (tokens.get(next).term() instanceof PlaceName
+            || tokens.get(next).is(Cue.UNION)
+            || tokens.get(next).is(Cue.ORGAN));
   }
 
   /** Whether a division that the gazetteer does not know is printed right before. */
