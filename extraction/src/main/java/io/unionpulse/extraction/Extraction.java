@@ -60,15 +60,16 @@ public final class Extraction {
 
   /**
    * The facts of {@code report}, each with its evidence. A function of its arguments only; any text
-   * is survived. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
+   * is survived, in time linear in its length; of a headline the first {@value Headlines#LONGEST}
+   * characters tell. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
     Headlines headlines = Headlines.of(PlainText.of(report.getTitle()));
     ReadText raw = ReadText.of(PlainText.of(report.getBody()));
     Byline byline = Byline.of(raw.text());
-    ReadText printedTitle = ReadText.of(headlines.title());
+    ReadText printedTitle = Headlines.read(headlines.title());
     ReadText printedBody = ReadText.of(BodyText.of(raw.printed()).text());
-    List<ReadText> printedSubtitles = headlines.subtitles().stream().map(ReadText::of).toList();
+    List<ReadText> printedSubtitles = headlines.subtitles().stream().map(Headlines::read).toList();
     String title = printedTitle.text();
     String body = printedBody.text();
     List<String> subtitles = printedSubtitles.stream().map(ReadText::text).toList();
@@ -125,10 +126,10 @@ public final class Extraction {
   /** The words that told {@code activity}'s type, the weightiest first; as they are read. */
   public List<TypeEvidence> typeEvidence(Activity activity) {
     List<String> subtitles =
-        activity.getSubtitles().stream().map(line -> ReadText.of(line).text()).toList();
+        activity.getSubtitles().stream().map(line -> Headlines.read(line).text()).toList();
     return types
         .read(
-            ReadText.of(activity.getTitle()).text(),
+            Headlines.read(activity.getTitle()).text(),
             subtitles,
             ReadText.of(activity.getBody()).text())
         .declaring(activity.getType())

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Headlines(String title, List<String> subtitles) {
 
+  /** As far as this, in UTF-16 units, facts are read from a headline; no paper prints longer ones. */
+  public static final int LONGEST = 2_000;
+
   private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
   private static final int MOST_LINES = 12;
 
@@ -49,8 +52,13 @@ public record Headlines(String title, List<String> subtitles) {
     return best;
   }
 
+  /** How {@code line} is read, a headline line as printed; of one that never ends its beginning. */
+  public static ReadText read(String line) {
+    return ReadText.of(line.substring(0, Math.min(line.length(), LONGEST)));
+  }
+
   private static int score(String line) {
-    return MainHeadlineScore.of(ReadText.of(line).text());
+    return MainHeadlineScore.of(read(line).text());
   }
 
   private static List<String> lines(String printed) {
@@ -70,7 +78,8 @@ public record Headlines(String title, List<String> subtitles) {
   }
 
   private static boolean goesOn(String line, String next) {
-    return BrokenHeadline.goesOn(ReadText.of(line).text(), ReadText.of(next).text());
+    String end = line.substring(Math.max(0, line.length() - LONGEST));
+    return BrokenHeadline.goesOn(ReadText.of(end).text(), read(next).text());
   }
 
   private static List<String> joined(List<String> lines) {
