@@ -7,7 +7,11 @@ import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ReadText;
 import java.util.List;
 
-/** Gives what was read from a {@link ReadText} back in the characters that are printed. */
+/**
+ * Gives what was read from a {@link ReadText} back in the characters that are printed: evidence and
+ * names. Qualifiers and units (余, 人次) stay as they are read: they are a vocabulary that counts are
+ * grouped by, and 餘 is the same one as 余.
+ */
 final class AsPrinted {
 
   private final ReadText title;

@@ -49,8 +49,8 @@ public final class HeadcountReader {
   /** As {@link #read(String, String)}, of title and body whose numbers are known. */
   public static People read(Numbers title, Numbers body) {
     var all = new ArrayList<Candidate>();
-    String start = body.printed().substring(0, Math.min(body.printed().length(), LEAD));
-    String lead = title.printed() + start;
+    String start = body.text().substring(0, Math.min(body.text().length(), LEAD));
+    String lead = title.text() + start;
     read(EvidenceField.title, title, lead, all);
     read(EvidenceField.body, body, lead, all);
     Candidate chosen =
@@ -100,7 +100,7 @@ public final class HeadcountReader {
       candidates.add(
           new Candidate(
               field,
-              numbers.printed(),
+              text,
               count,
               trained(text, setting, standing),
               isTotal(text, count)));

@@ -172,7 +172,7 @@ class InputFinderTest {
         .satisfies(
             input -> {
               assertThat(input.document()).isEqualTo("stdin");
-              assertThat(input.kind()).isEqualTo(Input.Kind.PAGE_OR_LINES);
+              assertThat(input.kind()).isEqualTo(Input.Kind.UNKNOWN);
             });
   }
 }

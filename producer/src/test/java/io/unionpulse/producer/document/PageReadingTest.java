@@ -183,8 +183,8 @@ class PageReadingTest {
     byte[] page = "\uFEFF标题\n\n{}".getBytes(UTF_8);
     byte[] line = "\uFEFF\n {\"title\":\"标题\"}".getBytes(UTF_8);
 
-    read.read(Input.Kind.PAGE_OR_LINES, "stdin", page);
-    read.read(Input.Kind.PAGE_OR_LINES, "stdin", line);
+    read.read(Input.Kind.UNKNOWN, "stdin", page);
+    read.read(Input.Kind.UNKNOWN, "stdin", line);
 
     assertThat(read.problems).isEmpty();
     assertThat(read.reports)
@@ -194,7 +194,7 @@ class PageReadingTest {
 
   @Test
   void emptyStandardInputIsRejected() {
-    read.read(Input.Kind.PAGE_OR_LINES, "stdin", new byte[0]);
+    read.read(Input.Kind.UNKNOWN, "stdin", new byte[0]);
 
     assertThat(read.problems).containsExactly("in/stdin: is empty: give a file with text");
   }
