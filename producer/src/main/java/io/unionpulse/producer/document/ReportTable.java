@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class ReportTable {
 
+  private static final Set<String> OBJECTS = Set.of("source", "declared");
   private static final Set<String> NUMBERS =
       Set.of("revision", "source.position", "declared.headcount");
   private static final int LONGEST_NUMBER = 18; // of digits, so that a long holds it
@@ -106,8 +107,10 @@ final class ReportTable {
 
   private static void put(ObjectNode json, String column, String cell) {
     int dot = column.indexOf('.');
-    ObjectNode object = dot < 0 ? json : json.withObjectProperty(column.substring(0, dot));
-    String name = column.substring(dot + 1);
+    String parent = column.substring(0, Math.max(0, dot));
+    boolean inside = OBJECTS.contains(parent) && !json.path(parent).isTextual();
+    ObjectNode object = inside ? json.withObjectProperty(parent) : json;
+    String name = inside ? column.substring(dot + 1) : column; // what else has a dot is unknown
     if (NUMBERS.contains(column) && isNumber(cell)) {
       object.put(name, Long.parseLong(cell));
     } else {

@@ -8,7 +8,7 @@ import io.unionpulse.avro.Evidence;
  * @param field name of the activity's field
  * @param value the value with its basis
  * @param evidence the words that it was read from; null if there are none
- * @param reason why there is no evidence; empty if there is
+ * @param reason why there is no evidence; empty if there is, or if there is nothing to say
  */
 record Explained(String field, String value, Evidence evidence, String reason) {
 

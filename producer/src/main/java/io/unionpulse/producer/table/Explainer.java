@@ -9,16 +9,15 @@ import io.unionpulse.extraction.type.TypeEvidence;
 import io.unionpulse.extraction.type.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lists the values of one activity, each with its evidence or the reason why there is none. */
 final class Explainer {
 
   private static final String DECLARED = "declared by the publisher";
   private static final int MOST_TYPE_WORDS = 3;
+  private static final int SUBTITLE_COLUMNS = 24;
+  private static final int YEAR = "2023-".length();
 
   private final Declared declared;
   private final Activity activity;
@@ -79,7 +78,9 @@ final class Explainer {
         String line = activity.getSubtitles().get(word.line());
         values.add(
             Explained.because(
-                "type", shown, "subtitle: " + Context.of(line, word.start(), word.end())));
+                "type",
+                shown,
+                "subtitle: " + Context.of(line, word.start(), word.end(), SUBTITLE_COLUMNS)));
       } else {
         values.add(Explained.read("type", shown, evidence(word)));
       }
@@ -145,11 +146,7 @@ final class Explainer {
   private void dates() {
     var period = activity.getPeriod();
     if (period != null) {
-      String days =
-          Stream.of(period.getStart(), period.getEnd())
-              .filter(Objects::nonNull)
-              .distinct()
-              .collect(Collectors.joining(" to "));
+      String days = days(period.getStart(), period.getEnd());
       String basis = period.getYearBasis() == null ? "" : " (" + period.getYearBasis() + ")";
       add("period", days.isEmpty() ? "unknown" : days + basis, period.getEvidence(), "");
     }
@@ -165,6 +162,15 @@ final class Explainer {
               activity.getOccurredOn().toString(),
               complete ? "the first day of the period" : "from publishedOn"));
     }
+  }
+
+  /** Of the last day only what differs: 2023-04-17 to 04-21. */
+  private static String days(String start, String end) {
+    if (start == null || end == null || start.equals(end)) {
+      return start == null ? "" : start;
+    }
+    boolean sameYear = start.regionMatches(0, end, 0, YEAR) && end.length() > YEAR;
+    return start + " to " + (sameYear ? end.substring(YEAR) : end);
   }
 
   private void names(String field, List<String> names) {
@@ -184,7 +190,10 @@ final class Explainer {
     if (value != null) {
       return value.toString();
     }
-    return (min == null ? "" : min) + "…" + (max == null ? "" : max);
+    if (min == null) {
+      return max == null ? "unknown" : "at most " + max;
+    }
+    return max == null ? "at least " + min : min + " to " + max;
   }
 
   private static String with(String value, String unit) {

@@ -14,14 +14,20 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Each activity as its title and a line for each value: field, value with its basis, and the words
- * that it was read from in their context, or why there are none.
+ * Each activity as its title and a table of its values: field, value with its basis, and the words
+ * that it was read from in their context, or why there are none. A field's name stands beside its
+ * first value; context that finds no room beside a long value stands below it, in its own column.
  */
 public final class Explanation implements ActivityPrinter {
 
-  private static final int FIELD_COLUMNS = 15;
-  private static final int VALUE_COLUMNS = 34;
-  private static final int INDENT = 4;
+  private static final String INDENT = "  ";
+  private static final String GAP = "  ";
+  private static final int FIELD_COLUMNS = 16;
+  private static final int VALUE_COLUMNS = 26;
+  private static final int BEFORE_CONTEXT =
+      INDENT.length() + FIELD_COLUMNS + VALUE_COLUMNS + GAP.length();
+  private static final int NARROWEST_CONTEXT = 24;
+  private static final String IN_TITLE = "title: ";
 
   private final OutputStream out;
   private final int columns;
@@ -30,13 +36,13 @@ public final class Explanation implements ActivityPrinter {
   /**
    * Prints to {@code out} in UTF-8; it stays open.
    *
-   * @param columns width to keep to where context can go to a line of its own
+   * @param columns width to keep to; contexts are as long as it allows, values are never cut
    * @param typeEvidence the words that told an activity's type
    */
   public Explanation(
       OutputStream out, int columns, Function<Activity, List<TypeEvidence>> typeEvidence) {
     this.out = out;
-    this.columns = columns;
+    this.columns = Math.max(columns, BEFORE_CONTEXT + NARROWEST_CONTEXT);
     this.typeEvidence = typeEvidence;
   }
 
@@ -49,36 +55,49 @@ public final class Explanation implements ActivityPrinter {
   public void print(ActivityReport report, Activity activity) throws IOException {
     var source = activity.getSource();
     String place = source.getPosition() == null ? "" : " #" + source.getPosition();
-    write(Printable.of(source.getDocument() + place + "  " + Titles.of(activity)));
+    heading(Printable.of(source.getDocument() + place), Printable.of(Titles.of(activity)));
+    String field = "";
     for (Explained value : new Explainer(report, activity, typeEvidence).values()) {
-      print(activity, value);
+      print(activity, value, value.field().equals(field) ? "" : value.field());
+      field = value.field();
     }
     write("");
   }
 
-  private void print(Activity activity, Explained value) throws IOException {
-    String head =
-        "  "
-            + DisplayWidth.fit(value.field(), FIELD_COLUMNS)
-            + pad(Printable.of(value.value()))
-            + "  ";
-    String why = value.reason().isEmpty() ? context(activity, value.evidence()) : value.reason();
-    if (DisplayWidth.of(head) + DisplayWidth.of(why) <= columns) {
-      write((head + why).stripTrailing());
+  private void heading(String document, String title) throws IOException {
+    String line = document + GAP + title;
+    if (DisplayWidth.of(line) <= columns) {
+      write(line);
     } else {
-      write(head.stripTrailing());
-      write(" ".repeat(INDENT) + why);
+      write(document);
+      write(INDENT + title);
     }
   }
 
-  private static String pad(String value) {
-    return DisplayWidth.of(value) > VALUE_COLUMNS ? value : DisplayWidth.fit(value, VALUE_COLUMNS);
+  private void print(Activity activity, Explained value, String field) throws IOException {
+    String shown = Printable.of(value.value());
+    String why = why(activity, value, columns - BEFORE_CONTEXT);
+    String head = INDENT + DisplayWidth.fit(field, FIELD_COLUMNS);
+    if (DisplayWidth.of(shown) <= VALUE_COLUMNS) {
+      write((head + DisplayWidth.fit(shown, VALUE_COLUMNS) + GAP + why).stripTrailing());
+      return;
+    }
+    write(head + shown);
+    if (!why.isEmpty()) {
+      write(" ".repeat(BEFORE_CONTEXT) + why);
+    }
   }
 
-  private static String context(Activity activity, Evidence evidence) {
+  private static String why(Activity activity, Explained value, int columns) {
+    Evidence evidence = value.evidence();
+    if (evidence == null) {
+      return value.reason();
+    }
     boolean inTitle = evidence.getField() == EvidenceField.title;
     String text = inTitle ? activity.getTitle() : activity.getBody();
-    return (inTitle ? "title: " : "") + Context.of(text, evidence.getStart(), evidence.getEnd());
+    String prefix = inTitle ? IN_TITLE : "";
+    return prefix
+        + Context.of(text, evidence.getStart(), evidence.getEnd(), columns - prefix.length());
   }
 
   private void write(String line) throws IOException {

@@ -103,4 +103,11 @@ class TableReadingTest {
 
     assertThat(read.problems).singleElement().asString().contains("row 2");
   }
+
+  @Test
+  void anObjectIsNoText() {
+    csv("title,source,source.system\n一,二,三\n");
+
+    assertThat(read.problems).singleElement().asString().contains("row 2");
+  }
 }

@@ -43,7 +43,7 @@ class ExplanationTest {
     assertThat(explained(report().build(), 200))
         .startsWith("a.txt #2  怀柔区总工会举办职工书法展\n")
         .containsPattern("type +CULTURE_SPORTS +title: 怀柔区总工会举办.*【.*】")
-        .containsPattern("district +110116 怀柔区 \\(NAMED\\) +.*【怀柔区】")
+        .containsPattern("district +110116 怀柔区 \\(NAMED\\) +.*【怀柔区.*】")
         .containsPattern("organizer +怀柔区总工会 \\(DISTRICT\\) +.*【怀柔区总工会】")
         .containsPattern("headcount +120 名 +…怀柔区总工会举办职工书法展，【120余名】职工参加，发放奖金3000元。")
         .containsPattern("amount +3000.00 CNY +.*【3000元】")
@@ -71,19 +71,38 @@ class ExplanationTest {
   }
 
   @Test
-  void contextGoesToALineOfItsOwnWhereTheTerminalIsNarrow() throws IOException {
-    String text = explained(report().build(), 80);
+  void contextIsAsLongAsTheTerminalIsWide() throws IOException {
+    for (int columns = 80; columns <= 140; columns += 20) {
+      String text = explained(report().build(), columns);
 
-    assertThat(text).containsPattern("headcount +120 名\n    …");
-    assertThat(text.lines()).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThan(91));
+      int width = columns;
+      assertThat(text).containsPattern("headcount +120 名 +.*【120余名】职工");
+      assertThat(text.lines())
+          .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+    }
+  }
+
+  @Test
+  void contextOfALongValueStandsBelowItInItsColumn() throws IOException {
+    String union = "怀柔区雁栖经济开发区新能源汽车零部件制造企业联合工会";
+    String text = explained(report().setBody("近日，" + union + "举办职工书法展。").build(), 80);
+
+    assertThat(text).containsPattern("organizer +" + union + " .*\n {46}.*【.*】");
+  }
+
+  @Test
+  void aFieldIsNamedBesideItsFirstValueOnly() throws IOException {
+    String text = explained(report().setBody("书法展、摄影展发放奖金3000元和5000元。").build(), 80);
+
+    assertThat(text).containsPattern("amount +3000.00 CNY .*\n +5000.00 CNY ");
   }
 
   @Test
   void contextNeverCutsACharacterInHalf() {
     String text = "𠮷".repeat(20) + "一" + "𠮷".repeat(20);
 
-    assertThat(Context.of("a" + text, 41, 42)).doesNotContain("\uFFFD");
-    assertThat(Context.of(text, 40, 41)).doesNotContain("\uFFFD");
+    assertThat(Context.of("a" + text, 41, 42, 200)).doesNotContain("\uFFFD");
+    assertThat(Context.of(text, 40, 41, 31)).doesNotContain("\uFFFD");
   }
 
   @Test
