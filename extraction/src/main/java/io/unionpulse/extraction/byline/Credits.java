@@ -150,7 +150,9 @@ public final class Credits {
     return text.replace("\n", "").replace("\r", "");
   }
 
-  /** {@code text} with blanks for its line breaks; a word of work that one breaks is whole again. */
+  /**
+   * {@code text} with blanks for its line breaks; a word of work that one breaks is whole again.
+   */
   static String spaced(String text) {
     var line = new StringBuilder(text.length());
     int at = 0;

@@ -93,17 +93,12 @@ public final class HeadcountReader {
       boolean joined = i > 0 && areJoined(text, counts.get(i - 1), count);
       boolean listed = joined || (i > 0 && areListed(text, counts.get(i - 1), count));
       floor = i == 0 ? 0 : listed ? floor : counts.get(i - 1).end();
-      var judge =
-          new Judge(text, field == EvidenceField.title, setting, count, floor, ceilings[i]);
+      var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceilings[i]);
       Standing standing =
           judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
       candidates.add(
           new Candidate(
-              field,
-              text,
-              count,
-              trained(text, setting, standing),
-              isTotal(text, count)));
+              field, text, count, trained(text, setting, standing), isTotal(text, count)));
       if (joined && candidates.size() - first > 1) {
         part(candidates, candidates.size() - 2);
       }

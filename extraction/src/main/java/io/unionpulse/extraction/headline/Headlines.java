@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Headlines(String title, List<String> subtitles) {
 
-  /** As far as this, in UTF-16 units, facts are read from a headline; no paper prints longer ones. */
+  /**
+   * As far as this, in UTF-16 units, facts are read from a headline; no paper prints longer ones.
+   */
   public static final int LONGEST = 2_000;
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");

@@ -210,9 +210,7 @@ class HostileTextTest {
 
   private static void requireEvidence(Activity activity) {
     var misplaced =
-        Facts.evidence(activity).stream()
-            .filter(it -> !stands(it, field(activity, it)))
-            .toList();
+        Facts.evidence(activity).stream().filter(it -> !stands(it, field(activity, it))).toList();
     assertThat(misplaced).isEmpty();
   }
 

@@ -153,8 +153,7 @@ final class Explainer {
     boolean complete =
         period != null && period.getStart() != null && !period.getStart().startsWith("--");
     if (activity.getOccurredOn() == null) {
-      values.add(
-          Explained.because("occurredOn", "unknown", "no complete date, none of publication"));
+      values.add(Explained.because("occurredOn", "unknown", "no full date is printed"));
     } else {
       values.add(
           Explained.because(

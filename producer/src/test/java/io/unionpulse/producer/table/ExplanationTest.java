@@ -45,7 +45,7 @@ class ExplanationTest {
         .containsPattern("type +CULTURE_SPORTS +title: 怀柔区总工会举办.*【.*】")
         .containsPattern("district +110116 怀柔区 \\(NAMED\\) +.*【怀柔区.*】")
         .containsPattern("organizer +怀柔区总工会 \\(DISTRICT\\) +.*【怀柔区总工会】")
-        .containsPattern("headcount +120 名 +…怀柔区总工会举办职工书法展，【120余名】职工参加，发放奖金3000元。")
+        .containsPattern("headcount +120 名 +.*怀柔区总工会举办职工书法展，【120余名】职工参加，发放奖金3000元。")
         .containsPattern("amount +3000.00 CNY +.*【3000元】")
         .containsPattern("period +2024-10-14 \\(PUBLICATION\\) +.*【10月14日】")
         .containsPattern("occurredOn +2024-10-14 +the first day of the period")
