@@ -46,6 +46,8 @@ public final class Extraction {
     this.places = new PlaceReader(gazetteer);
     HeadcountReader.load();
     MoneyReader.load();
+    DateReader.load();
+    OrganizerReader.load();
   }
 
   /** The extraction with the bundled gazetteer. Takes a moment: build it once. */

@@ -9,7 +9,7 @@ import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  */
 public final class OrganizerReader {
 
-  private static final int LEAD = 3;
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
   private static final int MOST = 100; // each may be looked for in the whole text
@@ -29,6 +28,15 @@ public final class OrganizerReader {
       WordTable.of("去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由");
 
   private OrganizerReader() {}
+
+  /**
+   * Loads and checks the words, so that a bad table fails at start-up and not at a report.
+   *
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static void load() {
+    Objects.requireNonNull(Words.standard());
+  }
 
   /**
    * The organizers, the first first; empty if the text names none.
@@ -45,12 +53,13 @@ public final class OrganizerReader {
       headlines.addAll(sentences(new Printed(Place.SUBTITLE, line), line, OPENING));
     }
     List<Hosts> opening = sentences(story, body, OPENING);
-    List<Mention> chosen = choose(headlines, opening, stated(story, body, opening));
+    List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();
     List<Mention> named =
         Stream.concat(headlines.stream(), opening.stream())
             .flatMap(hosts -> hosts.mentioned.stream())
             .toList();
-    return organizers(chosen, new FullerForms(List.of(story, headline), named), headline, story);
+    return organizers(
+        chosen, new FullerForms(List.of(story, headline), named, chosen), headline, story);
   }
 
   private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {
@@ -80,51 +89,6 @@ public final class OrganizerReader {
   private static boolean states(String text, Sentence sentence) {
     return STATING.anyIn(text, sentence.start(), sentence.end())
         && !BACKGROUND.anyIn(text, sentence.start(), sentence.end());
-  }
-
-  private static List<Mention> choose(
-      List<Hosts> headlines, List<Hosts> opening, List<Mention> stated) {
-    List<Hosts> lead = opening.subList(0, Math.min(LEAD, opening.size()));
-    var chosen = new ArrayList<Mention>();
-    for (Hosts hosts : lead) {
-      if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
-        chosen.addAll(hosts.acting);
-        chosen.addAll(hosts.stated);
-        break;
-      }
-    }
-    chosen.addAll(stated);
-    if (!chosen.isEmpty()) {
-      return chosen;
-    }
-    List<Function<Hosts, List<Mention>>> ranks =
-        List.of(hosts -> hosts.stated, hosts -> hosts.acting);
-    for (var rank : ranks) {
-      chosen.addAll(first(headlines, rank));
-      if (!chosen.isEmpty()) {
-        return chosen;
-      }
-    }
-    return Stream.of(
-            first(lead, hosts -> hosts.regions),
-            first(headlines, hosts -> hosts.regions),
-            first(lead, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.measure),
-            first(headlines, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.acting),
-            first(opening, hosts -> hosts.implied),
-            first(lead, hosts -> hosts.opaque),
-            first(headlines, hosts -> hosts.opaque),
-            first(lead, hosts -> hosts.sources),
-            first(lead, hosts -> hosts.people),
-            first(headlines, hosts -> hosts.people))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<Mention> first(List<Hosts> hosts, Function<Hosts, List<Mention>> rank) {
-    return hosts.stream().map(rank).filter(it -> !it.isEmpty()).findFirst().orElse(List.of());
   }
 
   private static List<Organizer> organizers(
