@@ -91,6 +91,7 @@ final class TopologyFixture implements AutoCloseable {
   void publish(String key, byte[] value) {
     reports.pipeInput(
         key == null ? null : key.getBytes(java.nio.charset.StandardCharsets.UTF_8), value);
+    driver.advanceWallClockTime(TopologyOptions.DEFAULT.countInterval());
   }
 
   List<Activity> activities() {
