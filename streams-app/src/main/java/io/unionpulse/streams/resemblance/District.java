@@ -171,14 +171,13 @@ public final class District {
     Set<String> contenders = new LinkedHashSet<>(joined);
     contenders.add(reportId);
     String canonical = contenders.stream().min(order(draft)).orElseThrow();
-    for (String contender : contenders) {
-      for (String id : List.copyOf(groups.of(contender))) {
-        if (!contender.equals(canonical)) {
-          draft.setCanonical(id, canonical);
-        }
-        groups.join(id, canonical);
-      }
-    }
+    List<String> all = contenders.stream().flatMap(group -> groups.of(group).stream()).toList();
+    joined.remove(canonical);
+    joined.stream()
+        .flatMap(group -> groups.of(group).stream())
+        .forEach(id -> draft.setCanonical(id, canonical));
+    draft.setCanonical(reportId, canonical);
+    all.forEach(id -> groups.join(id, canonical));
   }
 
   private static Comparator<String> order(Draft draft) {

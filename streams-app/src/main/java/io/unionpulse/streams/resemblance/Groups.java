@@ -14,10 +14,8 @@ final class Groups {
 
   /** Puts {@code reportId} into the group of {@code canonical}, which may be itself. */
   void join(String reportId, String canonical) {
-    String before = canonicals.put(reportId, canonical);
-    if (before != null && !before.equals(canonical)) {
-      members.get(before).remove(reportId);
-    }
+    leave(reportId);
+    canonicals.put(reportId, canonical);
     members.computeIfAbsent(canonical, id -> new LinkedHashSet<>()).add(reportId);
   }
 
