@@ -56,12 +56,16 @@ final class FactsAgreement {
     return apart <= Math.abs(ChronoUnit.DAYS.between(one.getDay(), other.getDay()));
   }
 
+  /** A cut can leave another number as the headcount: it is then one of the other's numbers. */
   private static boolean headcountsAgree(Sketch one, Sketch other) {
-    if (!isKnown(one) || !isKnown(other)) {
-      return true;
+    if (isKnown(one) && isKnown(other)) {
+      return (lower(one) <= upper(other) && lower(other) <= upper(one))
+          || one.getPeople().contains(other.getHeadcount())
+          || other.getPeople().contains(one.getHeadcount());
     }
-    boolean overlap = lower(one) <= upper(other) && lower(other) <= upper(one);
-    return overlap || !Collections.disjoint(one.getPeople(), other.getPeople());
+    return one.getPeople().isEmpty()
+        || other.getPeople().isEmpty()
+        || !Collections.disjoint(one.getPeople(), other.getPeople());
   }
 
   private static boolean isKnown(Sketch sketch) {

@@ -13,10 +13,10 @@ public final class Resemblance {
   public static final int DEFAULT_HORIZON_DAYS = 60;
 
   private static final double EDITED = 0.5;
-  private static final double CUT = 0.75;
+  private static final double CUT = 0.65;
   private static final double SAME_LEAD = 0.6;
   private static final double CUT_WITH_SAME_LEAD = 0.5;
-  private static final double SAME_SPECIFICS = 0.7;
+  private static final double SAME_SPECIFICS = 0.8;
 
   private final int horizonDays;
 

@@ -39,6 +39,9 @@ public final class Sketches {
   /** Bands of the lead. */
   static final int LEAD_BANDS = 8;
 
+  /** How a union's name ends; other organizers are read less surely, or told in many ways. */
+  private static final String UNION = "工会";
+
   private static final int ORGANIZERS = 3;
   private static final int PEOPLE = 12;
   private static final int LEAD_KIND = 1 << 16;
@@ -85,7 +88,11 @@ public final class Sketches {
     Period period = activity.getPeriod();
     return Sketch.newBuilder()
         .setOrganizers(
-            activity.getOrganizers().stream().map(Organizer::getName).limit(ORGANIZERS).toList())
+            activity.getOrganizers().stream()
+                .map(Organizer::getName)
+                .filter(name -> name.endsWith(UNION))
+                .limit(ORGANIZERS)
+                .toList())
         .setStart(period == null ? null : period.getStart())
         .setEnd(period == null ? null : period.getEnd())
         .setRelativeDate(
@@ -93,6 +100,7 @@ public final class Sketches {
                 && period.getYearBasis() == YearBasis.PUBLICATION
                 && (period.getEvidence() == null
                     || period.getEvidence().getText().chars().noneMatch(Character::isDigit)))
+        .setHeadcount(headcount == null ? null : headcount.getValue())
         .setHeadcountMin(headcount == null ? null : headcount.getMin())
         .setHeadcountMax(headcount == null ? null : headcount.getMax())
         .setPeople(
