@@ -72,6 +72,7 @@ final class Draft {
   private static DistrictMember withDuplicateOf(DistrictMember member, String duplicateOf) {
     return new DistrictMember(
         member.getFiled(),
+        member.getPartition(),
         member.getPublishedOn(),
         member.getIngestedAt(),
         duplicateOf,

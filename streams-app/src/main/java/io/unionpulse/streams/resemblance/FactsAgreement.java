@@ -60,12 +60,20 @@ final class FactsAgreement {
   private static boolean headcountsAgree(Sketch one, Sketch other) {
     if (isKnown(one) && isKnown(other)) {
       return (lower(one) <= upper(other) && lower(other) <= upper(one))
-          || one.getPeople().contains(other.getHeadcount())
-          || other.getPeople().contains(one.getHeadcount());
+          || headcountPrintedInBoth(one, other);
     }
     return one.getPeople().isEmpty()
         || other.getPeople().isEmpty()
         || !Collections.disjoint(one.getPeople(), other.getPeople());
+  }
+
+  /** Whether the headcount of one report is a number of people that the other prints too. */
+  static boolean headcountPrintedInBoth(Sketch one, Sketch other) {
+    return prints(one, other.getHeadcount()) || prints(other, one.getHeadcount());
+  }
+
+  private static boolean prints(Sketch sketch, Long people) {
+    return people != null && sketch.getPeople().contains(people);
   }
 
   private static boolean isKnown(Sketch sketch) {

@@ -16,7 +16,8 @@ public final class Resemblance {
   private static final double CUT = 0.65;
   private static final double SAME_LEAD = 0.6;
   private static final double CUT_WITH_SAME_LEAD = 0.5;
-  private static final double SAME_SPECIFICS = 0.8;
+  private static final double SPECIFICS_ALONE = 0.8;
+  private static final double SPECIFICS_BESIDE_HEADCOUNT = 0.6;
 
   private final int horizonDays;
 
@@ -63,6 +64,10 @@ public final class Resemblance {
   private static boolean sameSpecifics(Sketch one, Sketch other) {
     int[] some = Hashes.toInts(one.getSpecifics());
     int[] others = Hashes.toInts(other.getSpecifics());
-    return Hashes.common(some, others) >= SAME_SPECIFICS * Math.min(some.length, others.length);
+    double needed =
+        FactsAgreement.headcountPrintedInBoth(one, other)
+            ? SPECIFICS_BESIDE_HEADCOUNT
+            : SPECIFICS_ALONE;
+    return Hashes.common(some, others) >= needed * Math.min(some.length, others.length);
   }
 }

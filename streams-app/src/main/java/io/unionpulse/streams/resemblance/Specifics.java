@@ -15,7 +15,8 @@ final class Specifics {
   private static final int NAME_LENGTH = 3;
   private static final String DIGITS = "0123456789.";
   private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
-  private static final String UNITS = "人名位家个场期届次元万年月日号户份件支队所项天小时课周季批站";
+  private static final String UNITS = "人名位家个场期届次元万年户份件支队所项天小时课周季批站";
+  private static final String DATE_UNITS = "月日号";
   private static final String SURNAMES =
       "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
           + "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单裴霍成苗谷曲盛冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房屈饶解牟艾尤时穆农司卓古吉";
@@ -28,6 +29,10 @@ final class Specifics {
       Set.of(
           "职工", "劳模", "工匠", "师傅", "主席", "书记", "教练", "老师", "律师", "教授", "讲师", "选手", "主任", "经理", "队长",
           "医生", "骑手", "司机", "员工", "厂长", "院长", "校长", "冠军", "代表", "会员", "学员", "站长", "店长", "母亲", "女工");
+
+  private static final Set<String> BEHIND_PEOPLE =
+      Set.of("表示", "介绍", "告诉", "感慨", "坦言", "家中", "家里", "回忆", "感激", "笑着", "激动", "兴奋");
+  private static final char SAYS = '说';
 
   private Specifics() {}
 
@@ -69,6 +74,9 @@ final class Specifics {
     while (unit < text.length() && "余多近来几".indexOf(text.charAt(unit)) >= 0) {
       unit++;
     }
+    if (unit < text.length() && DATE_UNITS.indexOf(text.charAt(unit)) >= 0) {
+      return; // days are compared as facts: one publisher prints 10月14日, another 14日
+    }
     boolean counted = unit < text.length() && UNITS.indexOf(text.charAt(unit)) >= 0;
     String number = text.substring(start, end).replace(",", "");
     if (digits
@@ -104,6 +112,19 @@ final class Specifics {
           && at + 2 + NAME_LENGTH <= letters.length()
           && SURNAMES.indexOf(letters.charAt(at + 2)) >= 0) {
         found.add(letters.substring(at + 2, at + 4));
+      } else if (at >= NAME_LENGTH && (word.charAt(0) == SAYS || BEHIND_PEOPLE.contains(word))) {
+        nameBefore(letters, at, found);
+      }
+    }
+  }
+
+  /** The first two letters of a name of two or three that ends at {@code end}. */
+  private static void nameBefore(String letters, int end, Collector found) {
+    for (int length = NAME_LENGTH; length >= 2; length--) {
+      int start = end - length;
+      if (SURNAMES.indexOf(letters.charAt(start)) >= 0) {
+        found.add(letters.substring(start, start + 2));
+        return;
       }
     }
   }

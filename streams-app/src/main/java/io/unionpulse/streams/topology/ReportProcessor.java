@@ -73,7 +73,8 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
     String district = activity.getRetracted() ? null : activity.getCountedDistrict();
     String districtBefore = known == null ? null : known.getDistrict();
     boolean stays = Objects.equals(district, districtBefore);
-    activity.setDuplicateOf(stays && known != null ? known.getDuplicateOf() : null);
+    activity.setDuplicateOf(
+        stays && known != null && reading.sketch().isPresent() ? known.getDuplicateOf() : null);
     activity.setVersion(
         VersionClock.next(known == null ? 0 : known.getVersion(), context.currentSystemTimeMs()));
 
@@ -113,19 +114,21 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
     }
   }
 
-  private static DistrictChange withdrawal(ActivityReport report, Activity activity) {
+  private DistrictChange withdrawal(ActivityReport report, Activity activity) {
     return DistrictChange.newBuilder()
         .setReportId(report.getReportId())
         .setFiled(activity.getVersion())
+        .setPartition(context.taskId().partition())
         .setIngestedAt(report.getIngestedAt())
         .build();
   }
 
-  private static DistrictChange filing(ActivityReport report, Reading reading) {
+  private DistrictChange filing(ActivityReport report, Reading reading) {
     Activity activity = reading.activity();
     return new DistrictChange(
         report.getReportId(),
         activity.getVersion(),
+        context.taskId().partition(),
         report.getPublishedOn(),
         report.getIngestedAt(),
         activity.getDuplicateOf(),

@@ -81,6 +81,7 @@ final class ResemblanceProcessor
   private DistrictMember member(DistrictChange change, long timestamp) {
     return new DistrictMember(
         change.getFiled(),
+        change.getPartition(),
         change.getPublishedOn(),
         change.getIngestedAt(),
         null,
@@ -124,7 +125,8 @@ final class ResemblanceProcessor
   }
 
   private void tell(String reportId, DistrictMember member, boolean settled, long timestamp) {
-    var verdict = new Verdict(member.getFiled(), member.getDuplicateOf(), settled);
+    var verdict =
+        new Verdict(member.getFiled(), member.getPartition(), member.getDuplicateOf(), settled);
     context.forward(new Record<>(reportId, new DistrictOutcome.Judged(verdict), timestamp));
   }
 

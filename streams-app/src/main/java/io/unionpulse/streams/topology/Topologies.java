@@ -4,6 +4,8 @@ import io.unionpulse.extraction.Extraction;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.streams.state.DistrictChange;
 import io.unionpulse.streams.state.Verdict;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -75,8 +77,17 @@ public final class Topologies {
     KStream<String, Verdict> verdicts =
         districtSide
             .verdicts(changes)
-            .repartition(Repartitioned.with(Serdes.String(), VERDICTS).withName("verdicts"));
+            .repartition(
+                Repartitioned.with(Serdes.String(), VERDICTS)
+                    .withName("verdicts")
+                    .withStreamPartitioner(Topologies::backToItsReport));
     reportSide.accept(verdicts);
     return builder.build();
+  }
+
+  /** To the task that has the report, however its publisher chose the partition. */
+  static Optional<Set<Integer>> backToItsReport(
+      String topic, String reportId, Verdict verdict, int partitions) {
+    return Optional.of(Set.of(verdict.getPartition()));
   }
 }

@@ -8,6 +8,8 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Emits an activity anew when its district found that it is a duplicate, or no longer one. It
@@ -16,6 +18,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * void; the newest one will get its own.
  */
 final class VerdictProcessor implements Processor<String, Verdict, String, Activity> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(VerdictProcessor.class);
 
   private ProcessorContext<String, Activity> context;
   private KeyValueStore<String, NewestReport> newestReports;
@@ -44,6 +48,10 @@ final class VerdictProcessor implements Processor<String, Verdict, String, Activ
 
   private void emit(Record<String, Verdict> cause, NewestReport report, String duplicateOf) {
     Activity activity = unsettledActivities.get(cause.key());
+    if (activity == null) {
+      LOG.error("no facts are kept of report {}: its verdict is lost", cause.key());
+      return;
+    }
     report.setVersion(VersionClock.next(report.getVersion(), context.currentSystemTimeMs()));
     report.setDuplicateOf(duplicateOf);
     newestReports.put(cause.key(), report);

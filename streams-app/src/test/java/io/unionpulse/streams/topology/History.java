@@ -65,9 +65,7 @@ record History(List<Revision> revisions, List<Step> steps) {
         .setPublishedOn(said.day() == null ? null : DAY_ZERO.plusDays(said.day()))
         .setTitle("标题")
         .setBody(Texts.text(said.text()))
-        .setDeclared(
-            new Declared(
-                name + "-d" + said.district(), said.type(), said.people()))
+        .setDeclared(new Declared(name + "-d" + said.district(), said.type(), said.people()))
         .setIngestedAt(TIME_ZERO.plusSeconds(delivery.second()))
         .build();
   }

@@ -3,12 +3,18 @@ package io.unionpulse.streams.topology;
 import java.util.List;
 
 /**
- * Texts of reports: a chain in which each resembles its neighbours and nothing else, and one apart.
+ * Texts of reports: a chain in which each resembles its neighbours and nothing else, one apart, and
+ * one too short to be compared.
  */
 final class Texts {
 
-  /** How many there are; the last one stands apart from the chain of the others. */
-  static final int COUNT = 5;
+  /** How many there are. */
+  static final int COUNT = 6;
+
+  /** The one that is too short to resemble any, even itself. */
+  static final int SHORT = 5;
+
+  private static final int APART_FROM_ALL = 4;
 
   private static final int WINDOW = 4;
 
@@ -29,14 +35,16 @@ final class Texts {
   private Texts() {}
 
   static String text(int number) {
-    return number == COUNT - 1
-        ? APART
-        : String.join("", SENTENCES.subList(number, number + WINDOW));
+    return switch (number) {
+      case SHORT -> "太短。";
+      case APART_FROM_ALL -> APART;
+      default -> String.join("", SENTENCES.subList(number, number + WINDOW));
+    };
   }
 
   /** Whether two of the texts resemble each other, by how they are made. */
   static boolean resemble(int one, int other) {
-    boolean bothInChain = one < COUNT - 1 && other < COUNT - 1;
-    return one == other || (bothInChain && Math.abs(one - other) == 1);
+    boolean bothInChain = one < APART_FROM_ALL && other < APART_FROM_ALL;
+    return (one == other && one != SHORT) || (bothInChain && Math.abs(one - other) == 1);
   }
 }
