@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Finds the reports that share a band: a multimap from band to report in open addressing, about 500
- * bytes a report. Held in memory because it can be rebuilt from the stored sketches; as a logged
- * store it would cost {@value Sketches#TEXT_BANDS} and more writes a report.
+ * Finds the sketches worth comparing with one: a multimap from band to twins (the reports that have
+ * one sketch) in open addressing, about 600 bytes a sketch. Held in memory because it can be
+ * rebuilt from the stored sketches; as a logged store it would cost as many writes a report as
+ * there are bands. A flood of copies of one text is one sketch and costs no more to search.
  */
 final class BandIndex {
 
@@ -21,69 +22,75 @@ final class BandIndex {
   private int[] slots = filled(FIRST_CAPACITY);
   private int entries;
 
-  private String[] reports = new String[8];
-  private long[] eventTimes = new long[8];
-  private long[] arrivals = new long[8];
+  private Twins[] twins = new Twins[8];
   private int[] visits = new int[8];
   private int visit;
   private int slotsUsed;
   private final Deque<Integer> freeSlots = new ArrayDeque<>();
 
-  /**
-   * Puts a report under its bands; it must not be there yet.
-   *
-   * @param eventTime when it was reported, in milliseconds since 1970-01-01T00:00:00Z
-   * @param arrival when it came here, by the wall clock, likewise
-   */
-  void add(String reportId, int[] bands, long eventTime, long arrival) {
-    int slot = freeSlots.isEmpty() ? slotsUsed++ : freeSlots.pop();
-    if (slot == reports.length) {
-      reports = Arrays.copyOf(reports, 2 * slot);
-      visits = Arrays.copyOf(visits, 2 * slot);
-      eventTimes = Arrays.copyOf(eventTimes, 2 * slot);
-      arrivals = Arrays.copyOf(arrivals, 2 * slot);
-    }
-    reports[slot] = reportId;
-    eventTimes[slot] = eventTime;
-    arrivals[slot] = arrival;
-    for (int band : bands) {
-      if (2 * (entries + 1) > keys.length) {
-        grow();
+  /** Puts a report under its sketch; it must not be there yet. */
+  void add(String reportId, IndexKey key, long eventTime, long arrival) {
+    int slot = slotOf(key);
+    if (slot == FREE) {
+      slot = freeSlots.isEmpty() ? slotsUsed++ : freeSlots.pop();
+      if (slot == twins.length) {
+        twins = Arrays.copyOf(twins, 2 * slot);
+        visits = Arrays.copyOf(visits, 2 * slot);
       }
-      insert(band, slot);
+      twins[slot] = new Twins(key.twin(), key.specifics());
+      for (int band : key.bands()) {
+        if (2 * (entries + 1) > keys.length) {
+          grow();
+        }
+        insert(band, slot);
+      }
+    }
+    twins[slot].add(reportId, eventTime, arrival);
+  }
+
+  /** Takes a report out that was put under {@code key}. */
+  void remove(String reportId, IndexKey key) {
+    int slot = slotOf(key);
+    twins[slot].remove(reportId);
+    if (twins[slot].isEmpty()) {
+      for (int band : key.bands()) {
+        delete(band, slot);
+      }
+      twins[slot] = null;
+      freeSlots.push(slot);
     }
   }
 
-  /** Takes a report out that was put under {@code bands}. */
-  void remove(String reportId, int[] bands) {
-    int slot = slotOf(reportId, bands[0]);
-    for (int band : bands) {
-      delete(band, slot);
-    }
-    reports[slot] = null;
-    freeSlots.push(slot);
-  }
-
-  /** Shows {@code visitor} each report that shares a band, once. */
-  void visit(int[] bands, Consumer<String> visitor) {
+  /**
+   * Shows {@code visitor} one report of each sketch that shares a band and whose numbers and names
+   * may agree: what holds of one holds of its twins.
+   */
+  void visit(IndexKey key, Consumer<String> visitor) {
     visit++;
-    for (int band : bands) {
+    for (int band : key.bands()) {
       for (int at = home(band); slots[at] != FREE; at = next(at)) {
         int slot = slots[at];
         if (keys[at] == band && visits[slot] != visit) {
           visits[slot] = visit;
-          visitor.accept(reports[slot]);
+          if (twins[slot].specifics.mayAgreeWith(key.specifics())) {
+            visitor.accept(twins[slot].any());
+          }
         }
       }
     }
   }
 
-  /** The reports that happened before {@code eventTime} and came before {@code arrival}. */
+  /** Whether a report with exactly this sketch is there. */
+  boolean contains(IndexKey key) {
+    return slotOf(key) != FREE;
+  }
+
+  /** One report of each sketch whose reports all happened and came before. */
   List<String> olderThan(long eventTime, long arrival) {
     List<String> older = new ArrayList<>();
     for (int slot = 0; slot < slotsUsed; slot++) {
-      if (reports[slot] != null && eventTimes[slot] < eventTime && arrivals[slot] < arrival) {
-        older.add(reports[slot]);
+      if (twins[slot] != null && twins[slot].areOlderThan(eventTime, arrival)) {
+        older.add(twins[slot].any());
       }
     }
     return older;
@@ -93,13 +100,14 @@ final class BandIndex {
     return entries == 0;
   }
 
-  private int slotOf(String reportId, int band) {
+  private int slotOf(IndexKey key) {
+    int band = key.bands()[0];
     for (int at = home(band); slots[at] != FREE; at = next(at)) {
-      if (keys[at] == band && reports[slots[at]].equals(reportId)) {
+      if (keys[at] == band && twins[slots[at]].sketch == key.twin()) {
         return slots[at];
       }
     }
-    throw new IllegalStateException("a report is not in the index of bands");
+    return FREE;
   }
 
   private void insert(int key, int slot) {
@@ -159,5 +167,41 @@ final class BandIndex {
     int[] free = new int[length];
     Arrays.fill(free, FREE);
     return free;
+  }
+
+  /** The reports that have one sketch. */
+  private static final class Twins {
+    final long sketch;
+    final SpecificsFilter specifics;
+    private final Deque<String> reports = new ArrayDeque<>(1);
+    private long eventTime = Long.MIN_VALUE;
+    private long arrival = Long.MIN_VALUE;
+
+    Twins(long sketch, SpecificsFilter specifics) {
+      this.sketch = sketch;
+      this.specifics = specifics;
+    }
+
+    void add(String reportId, long happened, long came) {
+      reports.add(reportId);
+      eventTime = Math.max(eventTime, happened);
+      arrival = Math.max(arrival, came);
+    }
+
+    void remove(String reportId) {
+      reports.remove(reportId);
+    }
+
+    String any() {
+      return reports.getFirst();
+    }
+
+    boolean isEmpty() {
+      return reports.isEmpty();
+    }
+
+    boolean areOlderThan(long happened, long came) {
+      return eventTime < happened && arrival < came;
+    }
   }
 }

@@ -80,7 +80,7 @@ public final class District {
     for (String reportId : index.olderThan(eventTime, arrival)) {
       if (groups.isAlone(reportId)) {
         DistrictMember member = members.get(reportId);
-        index.remove(reportId, bands(member));
+        index.remove(reportId, IndexKey.of(member.getSketch()));
         member.setSketch(null);
         members.put(reportId, member);
         forgotten.add(new MemberChange(reportId, Optional.of(member), Optional.of(member)));
@@ -100,23 +100,28 @@ public final class District {
       return;
     }
     draft.set(reportId, null);
-    if (old.getSketch() != null) {
-      index.remove(reportId, bands(old));
+    if (old.getSketch() == null) {
+      return; // it stands alone
     }
-    if (!groups.isAlone(reportId)) {
+    IndexKey key = IndexKey.of(old.getSketch());
+    index.remove(reportId, key);
+    boolean hasTwin = index.contains(key); // it links whatever the old one linked
+    boolean staysGroup = groups.of(groups.canonicalOf(reportId)).size() > 2;
+    if (hasTwin && staysGroup && old.getDuplicateOf() != null) {
+      groups.leave(reportId);
+    } else if (!groups.isAlone(reportId)) {
       String canonical = groups.canonicalOf(reportId);
       groups.leave(reportId);
       List<String> rest = List.copyOf(groups.of(canonical));
       rest.forEach(groups::leave);
-      parts(rest, old.getSketch(), draft).forEach(part -> form(part, draft));
+      parts(rest, hasTwin, draft).forEach(part -> form(part, draft));
     }
   }
 
-  /** The connected parts of a group that lost the member with the sketch {@code lost}. */
-  private List<Set<String>> parts(List<String> rest, Sketch lost, Draft draft) {
-    boolean hasTwin = rest.stream().anyMatch(id -> draft.get(id).getSketch().equals(lost));
+  /** The connected parts of a group that lost a member. */
+  private List<Set<String>> parts(List<String> rest, boolean hasTwin, Draft draft) {
     if (hasTwin || rest.size() == 1) {
-      return List.of(new LinkedHashSet<>(rest)); // the twin links whatever the lost one linked
+      return List.of(new LinkedHashSet<>(rest));
     }
     List<Set<String>> parts = new ArrayList<>();
     Set<String> unseen = new LinkedHashSet<>(rest);
@@ -157,7 +162,7 @@ public final class District {
     }
     Set<String> joined = new LinkedHashSet<>();
     index.visit(
-        bands(member),
+        IndexKey.of(member.getSketch()),
         other -> {
           String group = groups.canonicalOf(other);
           if (!joined.contains(group)
@@ -187,11 +192,8 @@ public final class District {
 
   private void index(String reportId, DistrictMember member) {
     if (member.getSketch() != null) {
-      index.add(reportId, bands(member), member.getTimestamp(), member.getKeptSince());
+      index.add(
+          reportId, IndexKey.of(member.getSketch()), member.getTimestamp(), member.getKeptSince());
     }
-  }
-
-  private static int[] bands(DistrictMember member) {
-    return Hashes.toInts(member.getSketch().getBands());
   }
 }

@@ -12,12 +12,27 @@ public final class Resemblance {
   /** Days between two reports' event times beyond which they are not compared. */
   public static final int DEFAULT_HORIZON_DAYS = 60;
 
+  /** Shared by texts with about a tenth of their characters changed here and there. */
   private static final double EDITED = 0.5;
+
+  /** Share of a cut text that is left of the whole after a few edits. */
   private static final double CUT = 0.65;
-  private static final double SAME_LEAD = 0.6;
+
+  /** The same where the lead was kept. */
   private static final double CUT_WITH_SAME_LEAD = 0.5;
+
+  private static final double SAME_LEAD = 0.6;
+
+  /** Enough where numbers and names say plainly that it is one activity. */
+  private static final double REWRITTEN = 0.45;
+
+  private static final int PLAIN_SPECIFICS = 4;
+
+  /** Share of numbers and names that must agree where no headcount does. */
   private static final double SPECIFICS_ALONE = 0.8;
-  private static final double SPECIFICS_BESIDE_HEADCOUNT = 0.6;
+
+  /** Least share of numbers and names that two reports of one activity have in common. */
+  static final double LEAST_SPECIFICS = 0.6;
 
   private final int horizonDays;
 
@@ -30,11 +45,13 @@ public final class Resemblance {
 
   /** Whether {@code one} and {@code other} tell of the same activity. */
   public boolean between(Sketch one, Sketch other) {
-    return Math.abs(ChronoUnit.DAYS.between(one.getDay(), other.getDay())) <= horizonDays
-        && shareBand(one, other)
-        && FactsAgreement.between(one, other)
-        && sameText(one, other)
-        && sameSpecifics(one, other);
+    if (Math.abs(ChronoUnit.DAYS.between(one.getDay(), other.getDay())) > horizonDays
+        || !shareBand(one, other)
+        || !FactsAgreement.between(one, other)) {
+      return false;
+    }
+    Specificity specifics = Specificity.of(one, other);
+    return specifics.agrees() && sameText(one, other, specifics);
   }
 
   private static boolean shareBand(Sketch one, Sketch other) {
@@ -48,26 +65,47 @@ public final class Resemblance {
     return false;
   }
 
-  private static boolean sameText(Sketch one, Sketch other) {
+  private static boolean sameText(Sketch one, Sketch other, Specificity specifics) {
     Overlap text =
         Overlap.of(
             Hashes.toInts(one.getSmallest()), Hashes.toInts(other.getSmallest()), Sketches.SAMPLE);
-    if (text.resemblance() >= EDITED || text.containment() >= CUT) {
-      return true;
-    }
-    Overlap lead =
-        Overlap.of(
-            Hashes.toInts(one.getLead()), Hashes.toInts(other.getLead()), Sketches.LEAD_SAMPLE);
-    return lead.resemblance() >= SAME_LEAD && text.containment() >= CUT_WITH_SAME_LEAD;
+    return text.resemblance() >= EDITED
+        || text.containment() >= CUT
+        || (specifics.isPlain() && text.containment() >= REWRITTEN)
+        || (text.containment() >= CUT_WITH_SAME_LEAD && sameLead(one, other));
   }
 
-  private static boolean sameSpecifics(Sketch one, Sketch other) {
-    int[] some = Hashes.toInts(one.getSpecifics());
-    int[] others = Hashes.toInts(other.getSpecifics());
-    double needed =
-        FactsAgreement.headcountPrintedInBoth(one, other)
-            ? SPECIFICS_BESIDE_HEADCOUNT
-            : SPECIFICS_ALONE;
-    return Hashes.common(some, others) >= needed * Math.min(some.length, others.length);
+  private static boolean sameLead(Sketch one, Sketch other) {
+    return Overlap.of(
+                Hashes.toInts(one.getLead()), Hashes.toInts(other.getLead()), Sketches.LEAD_SAMPLE)
+            .resemblance()
+        >= SAME_LEAD;
+  }
+
+  /**
+   * How far numbers and names agree.
+   *
+   * @param common how many both have
+   * @param fewer how many the text with fewer has
+   * @param headcountInBoth whether the headcount is among the numbers of both
+   */
+  private record Specificity(int common, int fewer, boolean headcountInBoth) {
+
+    static Specificity of(Sketch one, Sketch other) {
+      int[] some = Hashes.toInts(one.getSpecifics());
+      int[] others = Hashes.toInts(other.getSpecifics());
+      return new Specificity(
+          Hashes.common(some, others),
+          Math.min(some.length, others.length),
+          FactsAgreement.headcountPrintedInBoth(one, other));
+    }
+
+    boolean agrees() {
+      return common >= (headcountInBoth ? LEAST_SPECIFICS : SPECIFICS_ALONE) * fewer;
+    }
+
+    boolean isPlain() {
+      return headcountInBoth && common >= PLAIN_SPECIFICS && common >= SPECIFICS_ALONE * fewer;
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.schemas.DistrictCountKey;
 import io.unionpulse.streams.resemblance.Resemblance;
 import io.unionpulse.streams.resemblance.Sketches;
+import io.unionpulse.streams.resemblance.Texts;
 import io.unionpulse.streams.state.Sketch;
 import io.unionpulse.streams.topology.History.Arrive;
 import io.unionpulse.streams.topology.History.Deliver;

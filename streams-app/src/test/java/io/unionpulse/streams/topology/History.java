@@ -5,6 +5,7 @@ import io.unionpulse.avro.ActivityType;
 import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Source;
+import io.unionpulse.streams.resemblance.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -80,8 +80,9 @@ final class PartitionedStream implements AutoCloseable {
 
   /** Lets everything that waits arrive, and forgets what was emitted. */
   void drain() {
-    while (step(0)) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = step(0);
     }
     passTime();
     activities();

@@ -2,6 +2,7 @@ package io.unionpulse.streams.topology;
 
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ReportStatus;
+import io.unionpulse.streams.resemblance.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

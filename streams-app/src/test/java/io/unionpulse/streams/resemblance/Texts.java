@@ -1,4 +1,4 @@
-package io.unionpulse.streams.topology;
+package io.unionpulse.streams.resemblance;
 
 import java.util.List;
 
@@ -6,13 +6,13 @@ import java.util.List;
  * Texts of reports: a chain in which each resembles its neighbours and nothing else, one apart, and
  * one too short to be compared.
  */
-final class Texts {
+public final class Texts {
 
   /** How many there are. */
-  static final int COUNT = 6;
+  public static final int COUNT = 6;
 
   /** The one that is too short to resemble any, even itself. */
-  static final int SHORT = 5;
+  public static final int SHORT = 5;
 
   private static final int APART_FROM_ALL = 4;
 
@@ -34,7 +34,8 @@ final class Texts {
 
   private Texts() {}
 
-  static String text(int number) {
+  /** The text of a number from 0. */
+  public static String text(int number) {
     return switch (number) {
       case SHORT -> "太短。";
       case APART_FROM_ALL -> APART;
@@ -43,7 +44,7 @@ final class Texts {
   }
 
   /** Whether two of the texts resemble each other, by how they are made. */
-  static boolean resemble(int one, int other) {
+  public static boolean resemble(int one, int other) {
     boolean bothInChain = one < APART_FROM_ALL && other < APART_FROM_ALL;
     return (one == other && one != SHORT) || (bothInChain && Math.abs(one - other) == 1);
   }
