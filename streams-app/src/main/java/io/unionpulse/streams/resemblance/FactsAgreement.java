@@ -14,6 +14,9 @@ final class FactsAgreement {
 
   private static final int YEAR_PREFIX = "2024".length();
 
+  private static final List<String> UNION_ENDINGS = List.of("总工会", "工会");
+  private static final List<String> DIVISION_ENDINGS = List.of("街道", "地区", "区", "县", "市", "镇", "乡");
+
   private FactsAgreement() {}
 
   static boolean between(Sketch one, Sketch other) {
@@ -88,7 +91,7 @@ final class FactsAgreement {
     return sketch.getHeadcountMax() == null ? Long.MAX_VALUE : sketch.getHeadcountMax();
   }
 
-  /** A short form ends the full one: 区总工会, 丰台区总工会. */
+  /** A short form ends the full one: 区总工会 and 丰台工会 may stand for 丰台区总工会. */
   private static boolean organizersAgree(Sketch one, Sketch other) {
     List<String> some = one.getOrganizers();
     List<String> others = other.getOrganizers();
@@ -98,6 +101,22 @@ final class FactsAgreement {
   }
 
   private static boolean isShortFor(String one, String other) {
-    return one.endsWith(other) || other.endsWith(one);
+    String some = stem(one);
+    String others = stem(other);
+    return some.endsWith(others) || others.endsWith(some);
+  }
+
+  /** What is left of a union's name without the words that headlines leave out. */
+  private static String stem(String union) {
+    return without(without(union, UNION_ENDINGS), DIVISION_ENDINGS);
+  }
+
+  private static String without(String name, List<String> endings) {
+    for (String ending : endings) {
+      if (name.endsWith(ending)) {
+        return name.substring(0, name.length() - ending.length());
+      }
+    }
+    return name;
   }
 }

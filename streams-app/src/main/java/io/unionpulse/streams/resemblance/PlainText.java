@@ -32,14 +32,14 @@ final class PlainText {
     return withoutCredits(withoutDateline(body));
   }
 
-  /** The letters of {@code story}, with the headline's in front of a brief one. */
-  static String letters(Activity activity, String story) {
-    String letters = lettersOf(story);
+  /** The letters of a story, with the headline's in front of a brief one. */
+  static String withHeadlineIfBrief(Activity activity, String letters) {
     return letters.length() >= BRIEF
         ? letters
         : lettersOf(Normalizer.normalize(activity.getTitle(), Form.NFKC)) + letters;
   }
 
+  /** Letters and digits of {@code text}, in lower case. */
   static String lettersOf(String text) {
     var letters = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {

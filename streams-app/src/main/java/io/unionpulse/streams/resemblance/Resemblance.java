@@ -31,6 +31,9 @@ public final class Resemblance {
   /** Share of numbers and names that must agree where no headcount does. */
   private static final double SPECIFICS_ALONE = 0.8;
 
+  /** Share of the places and bodies that must agree: another street is another activity. */
+  private static final double SAME_PLACES = 0.6;
+
   /** Least share of numbers and names that two reports of one activity have in common. */
   static final double LEAST_SPECIFICS = 0.6;
 
@@ -87,9 +90,10 @@ public final class Resemblance {
    *
    * @param common how many both have
    * @param fewer how many the text with fewer has
+   * @param samePlaces whether most of the places of the one with fewer are in the other
    * @param headcountInBoth whether the headcount is among the numbers of both
    */
-  private record Specificity(int common, int fewer, boolean headcountInBoth) {
+  private record Specificity(int common, int fewer, boolean samePlaces, boolean headcountInBoth) {
 
     static Specificity of(Sketch one, Sketch other) {
       int[] some = Hashes.toInts(one.getSpecifics());
@@ -97,11 +101,16 @@ public final class Resemblance {
       return new Specificity(
           Hashes.common(some, others),
           Math.min(some.length, others.length),
+          samePlaces(Hashes.toInts(one.getPlaces()), Hashes.toInts(other.getPlaces())),
           FactsAgreement.headcountPrintedInBoth(one, other));
     }
 
+    private static boolean samePlaces(int[] some, int[] others) {
+      return Hashes.common(some, others) >= SAME_PLACES * Math.min(some.length, others.length);
+    }
+
     boolean agrees() {
-      return common >= (headcountInBoth ? LEAST_SPECIFICS : SPECIFICS_ALONE) * fewer;
+      return samePlaces && common >= (headcountInBoth ? LEAST_SPECIFICS : SPECIFICS_ALONE) * fewer;
     }
 
     boolean isPlain() {

@@ -56,12 +56,14 @@ public final class Sketches {
    */
   public static Optional<Sketch> of(Activity activity, Instant ingestedAt) {
     String story = PlainText.story(activity);
-    String letters = PlainText.letters(activity, story);
+    String storyLetters = PlainText.lettersOf(story);
+    String letters = PlainText.withHeadlineIfBrief(activity, storyLetters);
     int[] shingles = shingles(letters, letters.length());
     if (shingles.length < FEWEST_SHINGLES) {
       return Optional.empty();
     }
     int[] distinct = Hashes.smallest(shingles, Integer.MAX_VALUE);
+    Specifics specifics = Specifics.of(story, storyLetters);
     int[] lead = shingles(letters, Math.min(LEAD, letters.length()));
     return Optional.of(
         facts(activity)
@@ -73,7 +75,8 @@ public final class Sketches {
             .setSmallest(Hashes.toBytes(Hashes.smallest(distinct, SAMPLE)))
             .setShingles(distinct.length)
             .setLead(Hashes.toBytes(Hashes.smallest(lead, LEAD_SAMPLE)))
-            .setSpecifics(Hashes.toBytes(Specifics.of(story)))
+            .setSpecifics(Hashes.toBytes(specifics.all()))
+            .setPlaces(Hashes.toBytes(specifics.places()))
             .build());
   }
 
