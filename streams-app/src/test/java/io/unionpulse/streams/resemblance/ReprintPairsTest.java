@@ -62,7 +62,7 @@ class ReprintPairsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuning", "held-out"})
+  @ValueSource(strings = {"tuning", "held-out", "unseen"})
   void precisionAndRecallReachTheGoal(String part) {
     var resemblance = new Resemblance(Resemblance.DEFAULT_HORIZON_DAYS);
     int hits = 0;
