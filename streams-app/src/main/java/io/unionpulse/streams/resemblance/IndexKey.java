@@ -2,24 +2,41 @@ package io.unionpulse.streams.resemblance;
 
 import io.unionpulse.streams.state.Sketch;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.Objects;
 
-/**
- * What of a sketch is held in memory.
- *
- * @param bands its bands
- * @param twin hash of the whole sketch: the same for equal sketches, and for others with a
- *     probability of 2^-64
- * @param specifics its numbers and names
- */
-record IndexKey(int[] bands, long twin, SpecificsFilter specifics) {
+/** What of a sketch is held in memory. */
+final class IndexKey {
+
+  private final int[] bands;
+  private final long twin;
+  private final SpecificsFilter specifics;
+
+  private IndexKey(int[] bands, long twin, SpecificsFilter specifics) {
+    this.bands = bands;
+    this.twin = twin;
+    this.specifics = specifics;
+  }
 
   static IndexKey of(Sketch sketch) {
     return new IndexKey(
         Hashes.toInts(sketch.getBands()),
         ((long) hash(sketch, 1) << Integer.SIZE) | (hash(sketch, 2) & 0xffffffffL),
         SpecificsFilter.of(Hashes.toInts(sketch.getSpecifics())));
+  }
+
+  /** The bands; not to be changed. */
+  int[] bands() {
+    return bands;
+  }
+
+  /** Hash of the whole sketch: that of another one is the same with a probability of 2^-64. */
+  long twin() {
+    return twin;
+  }
+
+  /** Its numbers and names. */
+  SpecificsFilter specifics() {
+    return specifics;
   }
 
   private static int hash(Sketch sketch, int seed) {
@@ -45,15 +62,5 @@ record IndexKey(int[] bands, long twin, SpecificsFilter specifics) {
             sketch.getHeadcountMax(),
             sketch.getPeople());
     return Hashes.spread(hash * 31 + facts);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof IndexKey key && twin == key.twin && Arrays.equals(bands, key.bands);
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(twin);
   }
 }

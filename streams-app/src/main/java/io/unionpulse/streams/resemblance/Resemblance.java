@@ -31,6 +31,9 @@ public final class Resemblance {
   /** Share of numbers and names that must agree where no headcount does. */
   private static final double SPECIFICS_ALONE = 0.8;
 
+  /** A text is a cut of another if it is shorter than this share of it. */
+  private static final double LIKE_LENGTH = 0.8;
+
   /** Share of the places and bodies that must agree: another street is another activity. */
   private static final double SAME_PLACES = 0.6;
 
@@ -89,32 +92,52 @@ public final class Resemblance {
    * How far numbers and names agree.
    *
    * @param common how many both have
-   * @param fewer how many the text with fewer has
-   * @param samePlaces whether most of the places of the one with fewer are in the other
+   * @param possible how many both could have
+   * @param samePlaces whether most places agree
    * @param headcountInBoth whether the headcount is among the numbers of both
    */
-  private record Specificity(int common, int fewer, boolean samePlaces, boolean headcountInBoth) {
+  private record Specificity(
+      int common, double possible, boolean samePlaces, boolean headcountInBoth) {
 
     static Specificity of(Sketch one, Sketch other) {
+      boolean headcountInBoth = FactsAgreement.headcountPrintedInBoth(one, other);
+      boolean ofFewer = headcountInBoth || isCut(one, other);
       int[] some = Hashes.toInts(one.getSpecifics());
       int[] others = Hashes.toInts(other.getSpecifics());
+      int[] places = Hashes.toInts(one.getPlaces());
+      int[] otherPlaces = Hashes.toInts(other.getPlaces());
       return new Specificity(
           Hashes.common(some, others),
-          Math.min(some.length, others.length),
-          samePlaces(Hashes.toInts(one.getPlaces()), Hashes.toInts(other.getPlaces())),
-          FactsAgreement.headcountPrintedInBoth(one, other));
+          possible(some, others, ofFewer),
+          enough(
+              Hashes.common(places, otherPlaces),
+              SAME_PLACES,
+              possible(places, otherPlaces, ofFewer)),
+          headcountInBoth);
     }
 
-    private static boolean samePlaces(int[] some, int[] others) {
-      return Hashes.common(some, others) >= SAME_PLACES * Math.min(some.length, others.length);
+    /** A single one that only one text has may be no name at all. */
+    private static boolean enough(int common, double share, double possible) {
+      return possible < 1 || common >= share * possible;
+    }
+
+    /** A cut can only have what it has; of whole texts each should have the other's. */
+    private static double possible(int[] some, int[] others, boolean ofFewer) {
+      return ofFewer ? Math.min(some.length, others.length) : (some.length + others.length) / 2.0;
+    }
+
+    private static boolean isCut(Sketch one, Sketch other) {
+      return Math.min(one.getShingles(), other.getShingles())
+          < LIKE_LENGTH * Math.max(one.getShingles(), other.getShingles());
     }
 
     boolean agrees() {
-      return samePlaces && common >= (headcountInBoth ? LEAST_SPECIFICS : SPECIFICS_ALONE) * fewer;
+      return samePlaces
+          && enough(common, headcountInBoth ? LEAST_SPECIFICS : SPECIFICS_ALONE, possible);
     }
 
     boolean isPlain() {
-      return headcountInBoth && common >= PLAIN_SPECIFICS && common >= SPECIFICS_ALONE * fewer;
+      return headcountInBoth && common >= PLAIN_SPECIFICS && common >= SPECIFICS_ALONE * possible;
     }
   }
 }

@@ -7,11 +7,8 @@ import java.util.List;
  * What tells one activity from another that is reported in the same words: numbers with their
  * units, quoted names, names of places, bodies and people. A reprint keeps them, another class of
  * the same series has its own. Found by their neighbours in one pass, without a dictionary.
- *
- * @param all hashes of all of them, ascending as unsigned
- * @param places hashes of the places and bodies alone, likewise
  */
-record Specifics(int[] all, int[] places) {
+final class Specifics {
 
   /** Most hashes kept of a text. */
   static final int LIMIT = 48;
@@ -29,6 +26,7 @@ record Specifics(int[] all, int[] places) {
   private static final int TITLE = 1 << 8;
   private static final int SPEECH = 1 << 9;
   private static final int FUNCTION_WORD = 1 << 10;
+  private static final int TRADE = 1 << 11;
 
   private static final String SERIES = "期届";
   private static final char SAYS = '说';
@@ -58,6 +56,7 @@ record Specifics(int[] all, int[] places) {
     mark(UNIT, "人名位家个场期届次元万年户份件支队所项天小时课周季批站");
     mark(DATE_UNIT, "月日号");
     mark(ABOUT, "余多近来几");
+    mark(TRADE, "工员长"); // 瓦工, 送件员, 班长: how most trades and posts end
     mark(FUNCTION_WORD, "的了在于到从向往与和及或由是将为对给把被让使进来去出入其各该本此这那每全某");
     mark(SHORT_PLACE, "镇乡村厂馆厅");
     // The most frequent surnames of the census of 2010, and those of the hundred most told apart.
@@ -73,6 +72,14 @@ record Specifics(int[] all, int[] places) {
     mark(SPEECH, String.valueOf(SAYS));
   }
 
+  private final int[] all;
+  private final int[] places;
+
+  private Specifics(int[] all, int[] places) {
+    this.all = all;
+    this.places = places;
+  }
+
   /** The specifics of {@code story}; its letters alone are {@code letters}. */
   static Specifics of(String story, String letters) {
     var places = new Collector();
@@ -84,6 +91,16 @@ record Specifics(int[] all, int[] places) {
     System.arraycopy(places.hashes, 0, all, others.size, places.size);
     return new Specifics(
         Hashes.smallest(all, LIMIT), Hashes.smallest(places.hashes(), PLACES_LIMIT));
+  }
+
+  /** Hashes of all of them, ascending as unsigned; not to be changed. */
+  int[] all() {
+    return all;
+  }
+
+  /** Hashes of the places and bodies alone, likewise. */
+  int[] places() {
+    return places;
   }
 
   private static void mark(int kind, String letters) {
@@ -162,6 +179,8 @@ record Specifics(int[] all, int[] places) {
         place(letters, at, at + 1, places);
       } else if (is(TITLE, letter) && isWord(TITLES, letters, at)) {
         nameBehind(letters, at + 2, people);
+      } else if (is(TRADE, letter)) {
+        nameBehind(letters, at + 1, people);
       } else if (is(SPEECH, letter) && (letter == SAYS || isWord(SPEECHES, letters, at))) {
         nameBefore(letters, at, people);
       }
