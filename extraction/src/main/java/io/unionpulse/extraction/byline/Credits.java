@@ -20,6 +20,23 @@ public final class Credits {
    * else. At least one of the names must begin with a known surname.
    */
   public static Optional<Credit> of(String line) {
+    return anyOf(line).filter(credit -> plausible(credit) || isFormal(line));
+  }
+
+  /** 本报记者 X 摄, each word by itself: the form says it, whatever the surname. */
+  private static boolean isFormal(String line) {
+    String text = Glyphs.strip(line);
+    int work = text.length();
+    while (work > 0 && !Glyphs.isSpace(text.charAt(work - 1))) {
+      work--;
+    }
+    return work > 0
+        && Work.at(text, work) != null
+        && (text.startsWith("本报") || text.startsWith("通讯员") || text.startsWith("记者"));
+  }
+
+  /** As {@link #of}, whatever the surnames: for places where nothing but a credit can stand. */
+  static Optional<Credit> anyOf(String line) {
     String text = Glyphs.strip(line);
     if (text.length() < 3 || text.length() > LONGEST) {
       return Optional.empty();
@@ -29,8 +46,7 @@ public final class Credits {
     if ((first == '（' || first == '(') && (last == '）' || last == ')')) {
       text = text.substring(1, text.length() - 1);
     }
-    var credit = CreditReader.read(text);
-    return credit != null && plausible(credit) ? Optional.of(credit) : Optional.empty();
+    return Optional.ofNullable(CreditReader.read(text));
   }
 
   /**
@@ -86,6 +102,9 @@ public final class Credits {
   }
 
   private static int lastPhotoCredit(String text, int end) {
+    if (!mayCreditPhoto(text, end)) {
+      return end;
+    }
     int start = end;
     int tried = 0;
     for (int i = end - 3; i >= Math.max(0, end - LONGEST) && tried < MOST_STARTS; i--) {
@@ -97,6 +116,16 @@ public final class Credits {
       }
     }
     return start;
+  }
+
+  /** Every word for a picture has one of two characters. */
+  private static boolean mayCreditPhoto(String text, int end) {
+    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+      if (text.charAt(i) == '摄' || text.charAt(i) == '图') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBegin(String text, int i) {
@@ -124,7 +153,11 @@ public final class Credits {
     return names.isEmpty() ? credit.photo() : names.stream().anyMatch(PersonNames::known);
   }
 
-  private static boolean namesOnly(String inner) {
+  /**
+   * Whether {@code inner} is one to four persons' names and nothing else, each with a known
+   * surname.
+   */
+  public static boolean namesOnly(String inner) {
     String[] names = inner.strip().split("[\\s　、]+", 5);
     return names.length < 5 && Stream.of(names).allMatch(PersonNames::known);
   }

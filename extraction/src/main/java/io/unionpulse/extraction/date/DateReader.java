@@ -9,12 +9,22 @@ import io.unionpulse.extraction.syntax.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads when the activity took place. */
 public final class DateReader {
 
   private DateReader() {}
+
+  /**
+   * Loads and checks the words, so that a bad table fails at start-up and not at a report.
+   *
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static void load() {
+    Objects.requireNonNull(TimeWords.standard());
+  }
 
   /**
    * The activity's own dates. Linear in the length of the text; any text is survived.
@@ -31,7 +41,9 @@ public final class DateReader {
     List<TimeText> lines = headlines.stream().map(it -> TimeText.of(it.passage().text())).toList();
     var years =
         new YearRule(
-            Optional.ofNullable(publishedOn), new PageYear(lines, body, story.sentences()));
+            Optional.ofNullable(publishedOn),
+            new PageYear(lines, body, story.sentences()),
+            body.dateline());
     List<Candidate> inBody = candidates(EvidenceField.body, body, story.sentences(), years);
     List<Candidate> inTitle =
         headlines.isEmpty()

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords;
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.List;
 record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
 
   static final CueWords<Cue> CUES = CueWords.load(Setting.class, "cues.tsv", Cue.class);
+  private static final String ORGANISE = "组织";
+  private static final String NO_OBJECT = "的共、，。,建在为积充要应将已开把以和及与有都";
+  private static final CharSet ENDS = CharSet.of("。！？；!?;\n");
+  private static final CharSet CLAUSE_ENDS = CharSet.of("：:—。！？；!?; 　\u00a0");
   private static final int LONGEST = 400; // a page without punctuation is no sentence
 
   Setting {
@@ -59,7 +64,24 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
   }
 
   private static List<Hit<Cue>> words(String text, int start, int end) {
-    return CUES.in(text, start, end).stream().filter(hit -> hit.kind() != Cue.NOISE).toList();
+    var words = new ArrayList<Hit<Cue>>();
+    for (Hit<Cue> hit : CUES.in(text, start, end)) {
+      if (hit.kind() != Cue.NOISE) {
+        words.add(hit);
+      } else if (organises(text, hit)) {
+        words.add(new Hit<>(hit.end() - ORGANISE.length(), hit.end(), Cue.SERVE));
+      }
+    }
+    return words;
+  }
+
+  /** 公司工会组织60名职工…; not 各级工会组织共…, where it is the noun. */
+  private static boolean organises(String text, Hit<Cue> noun) {
+    int end = noun.end();
+    return text.startsWith(ORGANISE, end - ORGANISE.length())
+        && text.startsWith("工会", noun.start())
+        && end < text.length()
+        && NO_OBJECT.indexOf(text.charAt(end)) < 0;
   }
 
   /** Offset of the first character of the clause that {@code at} stands in. */
@@ -80,9 +102,31 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
     return i;
   }
 
+  /** Offset of the first {@code word} of the sentence from {@code from} on; -1 if there is none. */
+  int find(String text, String word, int from) {
+    for (int i = from; i + word.length() <= end; i++) {
+      if (text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Offset of the last {@code word} of the sentence that ends by {@code to}; -1 if there is none.
+   */
+  int findLast(String text, String word, int to) {
+    for (int i = to - word.length(); i >= start; i--) {
+      if (text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean endsSentence(String text, int i) {
     char c = text.charAt(i);
-    return "。！？；!?;\n".indexOf(c) >= 0 || (c == '.' && i > 0 && Glyphs.isHan(text.charAt(i - 1)));
+    return ENDS.contains(c) || (c == '.' && i > 0 && Glyphs.isHan(text.charAt(i - 1)));
   }
 
   private static boolean endsClause(String text, int i) {
@@ -95,7 +139,7 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
               && Glyphs.isDigit(text.charAt(i + 1));
       return !thousands;
     }
-    return "：:—。！？；!?; 　\u00a0".indexOf(c) >= 0 && !besideDigit(text, i);
+    return CLAUSE_ENDS.contains(c) && !besideDigit(text, i);
   }
 
   /** A blank between figure and unit parts nothing. */

@@ -17,14 +17,17 @@ final class FullerForms {
 
   private final List<Printed> texts;
   private final List<Mention> named;
+  private final List<Mention> chosen;
 
   /**
    * @param texts the main headline and the body
    * @param named the bodies that headlines and lead name
+   * @param chosen the organizers, of whom none is short for another
    */
-  FullerForms(List<Printed> texts, List<Mention> named) {
+  FullerForms(List<Printed> texts, List<Mention> named, List<Mention> chosen) {
     this.texts = texts;
     this.named = named;
+    this.chosen = chosen;
   }
 
   /** The fullest printed form of {@code mention}; empty if it points at nothing printed. */
@@ -109,6 +112,7 @@ final class FullerForms {
   private Optional<Mention> expanded(Mention mention) {
     return named.stream()
         .filter(it -> it.kind() == mention.kind() && it.place() != Place.SUBTITLE)
+        .filter(it -> !chosen.contains(it))
         .filter(it -> Abbreviation.isOf(mention.name(), it.name()))
         .findFirst();
   }

@@ -5,10 +5,11 @@ import io.unionpulse.avro.Organizer;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +19,23 @@ import java.util.stream.Stream;
  */
 public final class OrganizerReader {
 
-  private static final int LEAD = 3;
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
-  private static final String[] STATING = {"主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展"};
-  private static final String[] BACKGROUND = {"去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由"};
+  private static final WordTable<Boolean> STATING =
+      WordTable.of("主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展");
+  private static final WordTable<Boolean> BACKGROUND =
+      WordTable.of("去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由");
 
   private OrganizerReader() {}
+
+  /**
+   * Loads and checks the words, so that a bad table fails at start-up and not at a report.
+   *
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static void load() {
+    Objects.requireNonNull(Words.standard());
+  }
 
   /**
    * The organizers, the first first; empty if the text names none.
@@ -41,78 +52,42 @@ public final class OrganizerReader {
       headlines.addAll(sentences(new Printed(Place.SUBTITLE, line), line, OPENING));
     }
     List<Hosts> opening = sentences(story, body, OPENING);
-    List<Mention> chosen = choose(headlines, opening, stated(story, body));
+    List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();
     List<Mention> named =
         Stream.concat(headlines.stream(), opening.stream())
             .flatMap(hosts -> hosts.mentioned.stream())
             .toList();
-    return organizers(chosen, new FullerForms(List.of(story, headline), named), headline, story);
+    return organizers(
+        chosen, new FullerForms(List.of(story, headline), named, chosen), headline, story);
   }
 
   private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {
-    return analysis.sentences().stream()
-        .limit(most)
-        .map(sentence -> text.hosts(sentence.start(), sentence.end()))
-        .toList();
+    List<Sentence> sentences = analysis.sentences();
+    var hosts = new ArrayList<Hosts>();
+    for (Sentence sentence : sentences.subList(0, Math.min(most, sentences.size()))) {
+      hosts.add(text.hosts(sentence.start(), sentence.end()));
+    }
+    return hosts;
   }
 
-  private static List<Mention> stated(Printed story, Analysis body) {
-    return body.sentences().stream()
-        .filter(sentence -> states(story.text(), sentence))
-        .limit(MOST_STATED)
-        .flatMap(it -> story.hosts(it.start(), it.end()).stated.stream())
-        .toList();
+  private static List<Mention> stated(Printed story, Analysis body, List<Hosts> opening) {
+    var stated = new ArrayList<Mention>();
+    int found = 0;
+    for (int i = 0; i < body.sentences().size() && found < MOST_STATED; i++) {
+      Sentence sentence = body.sentences().get(i);
+      if (states(story.text(), sentence)) {
+        found++;
+        boolean known = i < opening.size();
+        Hosts hosts = known ? opening.get(i) : story.hosts(sentence.start(), sentence.end());
+        stated.addAll(hosts.stated);
+      }
+    }
+    return stated;
   }
 
   private static boolean states(String text, Sentence sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    return Stream.of(STATING).anyMatch(words::contains)
-        && Stream.of(BACKGROUND).noneMatch(words::contains);
-  }
-
-  private static List<Mention> choose(
-      List<Hosts> headlines, List<Hosts> opening, List<Mention> stated) {
-    List<Hosts> lead = opening.subList(0, Math.min(LEAD, opening.size()));
-    var chosen = new ArrayList<Mention>();
-    for (Hosts hosts : lead) {
-      if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
-        chosen.addAll(hosts.acting);
-        chosen.addAll(hosts.stated);
-        break;
-      }
-    }
-    chosen.addAll(stated);
-    if (!chosen.isEmpty()) {
-      return chosen;
-    }
-    List<Function<Hosts, List<Mention>>> ranks =
-        List.of(hosts -> hosts.stated, hosts -> hosts.acting);
-    for (var rank : ranks) {
-      chosen.addAll(first(headlines, rank));
-      if (!chosen.isEmpty()) {
-        return chosen;
-      }
-    }
-    return Stream.of(
-            first(lead, hosts -> hosts.regions),
-            first(headlines, hosts -> hosts.regions),
-            first(lead, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.measure),
-            first(headlines, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.acting),
-            first(opening, hosts -> hosts.implied),
-            first(lead, hosts -> hosts.opaque),
-            first(headlines, hosts -> hosts.opaque),
-            first(lead, hosts -> hosts.sources),
-            first(lead, hosts -> hosts.people),
-            first(headlines, hosts -> hosts.people))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<Mention> first(List<Hosts> hosts, Function<Hosts, List<Mention>> rank) {
-    return hosts.stream().map(rank).filter(it -> !it.isEmpty()).findFirst().orElse(List.of());
+    return STATING.anyIn(text, sentence.start(), sentence.end())
+        && !BACKGROUND.anyIn(text, sentence.start(), sentence.end());
   }
 
   private static List<Organizer> organizers(
@@ -143,17 +118,8 @@ public final class OrganizerReader {
       Printed text = mention.place() == Place.BODY ? story : headline;
       level = Levels.of(mention, text.tokens(mention.start(), mention.end()));
       evidence =
-          Evidence.newBuilder()
-              .setField(mention.place().field())
-              .setStart(mention.start())
-              .setEnd(mention.end())
-              .setText(mention.name())
-              .build();
+          new Evidence(mention.place().field(), mention.start(), mention.end(), mention.name());
     }
-    return Organizer.newBuilder()
-        .setName(mention.name())
-        .setLevel(level)
-        .setEvidence(evidence)
-        .build();
+    return new Organizer(mention.name(), level, evidence);
   }
 }

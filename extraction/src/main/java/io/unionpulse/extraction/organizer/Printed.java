@@ -38,7 +38,8 @@ final class Printed {
     int limit = Math.min(end, start + LONGEST_SENTENCE);
     Words.Found found = Words.standard().find(text, start, limit);
     return SentenceHosts.of(
-        new MentionReader(place, text, found.suffixes()), segments(start, limit, found));
+        new MentionReader(place, text, found.suffixes(), tokens(start, limit)),
+        segments(start, limit, found));
   }
 
   /**
@@ -53,7 +54,7 @@ final class Printed {
       int end = at + ending.length();
       int to = Math.min(text.length(), end + WINDOW);
       Words.Found found = Words.standard().find(text, from, to);
-      var reader = new MentionReader(place, text, found.suffixes());
+      var reader = new MentionReader(place, text, found.suffixes(), tokens(from, to));
       for (Hit segment : segments(from, to, found)) {
         if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {
           reader

@@ -37,12 +37,17 @@ record Line(
     CREDIT,
     /** Masthead, page number, editors, telephone: of the page, of no article. */
     FURNITURE,
+    /** Source, time, views: of one article of a portal, but not of its text. */
+    META,
     /** A heading over a group of articles: 要闻, 简讯. */
     HEADING
   }
 
   private static final int SHORT = 80;
-  private static final String BULLETS = "■●▲◆★◎▶►◇○□";
+  private static final String BULLETS = "■●▲◆★◎▶►◇○□△☆▪•◼➤➢✦✱";
+  private static final String[] LABELS = {"标题：", "标题:", "题目：", "题目:", "【标题】"};
+  private static final char FIRST_CIRCLED = '①';
+  private static final char LAST_CIRCLED = '⑳';
 
   static Line of(String raw, int gap, boolean first) {
     String text = Glyphs.strip(raw);
@@ -54,7 +59,9 @@ record Line(
       level = 0;
     }
     text = Glyphs.strip(text.substring(level));
-    boolean bullet = !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;
+    text = withoutLabel(text);
+    boolean bullet =
+        !text.isEmpty() && (BULLETS.indexOf(text.charAt(0)) >= 0 || isCircled(text.charAt(0)));
     String bare = bullet ? Glyphs.strip(text.substring(1)) : text;
     Credit credit = text.length() <= SHORT ? Credits.of(text).orElse(null) : null;
     Kind kind;
@@ -64,12 +71,46 @@ record Line(
       kind = Kind.DATELINE;
     } else if (level == 0 && text.length() <= SHORT && PageFurniture.isHeading(text)) {
       kind = Kind.HEADING;
-    } else if (level == 0 && text.length() <= SHORT && PageFurniture.is(text, first)) {
-      kind = Kind.FURNITURE;
     } else {
-      kind = Kind.TEXT;
+      var furniture = level == 0 && text.length() <= SHORT ? PageFurniture.of(text, first) : null;
+      kind =
+          furniture == null
+              ? Kind.TEXT
+              : furniture == PageFurniture.Kind.META ? Kind.META : Kind.FURNITURE;
     }
     return new Line(raw, bare, gap, level, bullet, startsIndented(raw), kind, credit);
+  }
+
+  /** ①, ②, …: numbers pictures and items of lists. */
+  static boolean isCircled(char c) {
+    return c >= FIRST_CIRCLED && c <= LAST_CIRCLED;
+  }
+
+  /** The bullet before its text, one for all circled numbers; 0 without. */
+  char mark() {
+    if (!bullet) {
+      return 0;
+    }
+    char first = raw.charAt(markAt());
+    return isCircled(first) ? FIRST_CIRCLED : first;
+  }
+
+  private int markAt() {
+    int i = 0;
+    while (i < raw.length() && BULLETS.indexOf(raw.charAt(i)) < 0 && !isCircled(raw.charAt(i))) {
+      i++;
+    }
+    return Math.min(i, raw.length() - 1);
+  }
+
+  /** 标题：X, as databases export it. */
+  private static String withoutLabel(String text) {
+    for (String label : LABELS) {
+      if (text.startsWith(label) && text.length() > label.length()) {
+        return Glyphs.strip(text.substring(label.length()));
+      }
+    }
+    return text;
   }
 
   private static boolean startsIndented(String raw) {
