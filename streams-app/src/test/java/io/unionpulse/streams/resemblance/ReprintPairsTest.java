@@ -16,17 +16,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Measures resemblance on pairs of invented reports: true reprints, and different activities in the
- * same words. Two thirds of the stories were there to tune by, one third was left unseen.
+ * same words. 24 of the 44 stories were there to tune by. At first sight, 12 held-out ones gave
+ * precision 1.000 and recall 0.950, then 8 more gave 0.952 and 1.000; rules were mended by both, so
+ * that what is printed now is an estimate for none of them.
  */
 class ReprintPairsTest {
 
@@ -90,6 +95,22 @@ class ReprintPairsTest {
 
     assertThat(precision).isGreaterThanOrEqualTo(GOAL);
     assertThat(recall).isGreaterThanOrEqualTo(GOAL);
+  }
+
+  @Test
+  void theIndexFindsWhateverResembles() {
+    var resemblance = new Resemblance(Resemblance.DEFAULT_HORIZON_DAYS);
+    var index = new BandIndex();
+    REPORTS.forEach((id, read) -> index.add(id, IndexKey.of(read.sketch().orElseThrow()), 0, 0));
+    for (Pair pair : pairs) {
+      if (judge(resemblance, pair)) {
+        Set<Sketch> shown = new HashSet<>();
+        index.visit(
+            IndexKey.of(REPORTS.get(pair.one()).sketch().orElseThrow()),
+            id -> shown.add(REPORTS.get(id).sketch().orElseThrow()));
+        assertThat(shown).as("%s", pair).contains(REPORTS.get(pair.other()).sketch().get());
+      }
+    }
   }
 
   private static boolean judge(Resemblance resemblance, Pair pair) {
