@@ -1,4 +1,4 @@
-package io.unionpulse.producer;
+package io.unionpulse.cli;
 
 import java.io.Console;
 import java.io.IOException;
@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds out whether stderr is a terminal, which Java itself does not tell. */
-final class Terminals {
+public final class Terminals {
 
   private static final Path STDERR = Path.of("/proc/self/fd/2");
 
   private Terminals() {}
 
   /** Whether somebody watches stderr on a terminal that can redraw a line. */
-  static boolean stderrIsTerminal() {
+  public static boolean stderrIsTerminal() {
     String kind = System.getenv("TERM");
     return kind != null && !kind.equals("dumb") && (isTerminalDevice() || isConsole());
   }
