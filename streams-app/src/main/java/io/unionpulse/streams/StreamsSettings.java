@@ -1,5 +1,6 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,17 +16,21 @@ import org.apache.kafka.streams.StreamsConfig;
  *
  * @param bootstrapServers Kafka's bootstrap servers, HOST:PORT separated by commas
  * @param schemaRegistryUrl base address of the schema registry's Confluent API
- * @param applicationId names the consumer group and the internal topics; instances that share the
- *     work share it
+ * @param applicationId names the consumer group and the internal topics of the first generation;
+ *     instances that share the work share it
  * @param stateDirectory where the state stores live; may be lost (it is restored from Kafka)
  * @param threads stream threads, 1 or more
+ * @param generation the generation of results that is written
+ * @param availability how instances stand in for each other
  */
 public record StreamsSettings(
     String bootstrapServers,
     String schemaRegistryUrl,
     String applicationId,
     Path stateDirectory,
-    int threads) {
+    int threads,
+    Generation generation,
+    Availability availability) {
 
   /** The application id unless an operator decides otherwise. */
   public static final String DEFAULT_APPLICATION_ID = "unionpulse-streams";
@@ -60,10 +65,32 @@ public record StreamsSettings(
     }
   }
 
+  /** The first generation, on one instance. */
+  public StreamsSettings(
+      String bootstrapServers,
+      String schemaRegistryUrl,
+      String applicationId,
+      Path stateDirectory,
+      int threads) {
+    this(
+        bootstrapServers,
+        schemaRegistryUrl,
+        applicationId,
+        stateDirectory,
+        threads,
+        Generation.FIRST,
+        Availability.DEFAULT);
+  }
+
+  /** The application id of this generation: names its consumer group and its internal topics. */
+  public String groupId() {
+    return generation.named(applicationId);
+  }
+
   /** The settings in Kafka Streams' own names. */
   public Properties toProperties() {
     var properties = new Properties();
-    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, groupId());
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
     properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
@@ -80,6 +107,7 @@ public record StreamsSettings(
     properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
         Integer.toString(Topics.MAX_RECORD_BYTES));
+    availability.addTo(properties);
     return properties;
   }
 }

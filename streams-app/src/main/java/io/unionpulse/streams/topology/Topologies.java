@@ -3,6 +3,7 @@ package io.unionpulse.streams.topology;
 import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.extraction.Extraction;
 import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.streams.state.ContributionChange;
 import java.nio.ByteBuffer;
@@ -48,6 +49,17 @@ public final class Topologies {
    */
   public static Topology build(
       ContractSerdes serdes, Extraction extraction, UnaryOperator<String> districtNames) {
+    return build(serdes, extraction, districtNames, Generation.FIRST);
+  }
+
+  /**
+   * As {@link #build(ContractSerdes, Extraction, UnaryOperator)}, with this generation's topics.
+   */
+  public static Topology build(
+      ContractSerdes serdes,
+      Extraction extraction,
+      UnaryOperator<String> districtNames,
+      Generation generation) {
     var builder = new StreamsBuilder();
     builder.addStateStore(Stores.newestReports());
     builder.addStateStore(Stores.districtCounts());
@@ -73,13 +85,15 @@ public final class Topologies {
     branches
         .get(OUTCOME + ENRICHED)
         .mapValues(outcome -> ((Outcome.Enriched) outcome).activity(), Named.as("activity"))
-        .to(Topics.ACTIVITIES.name(), produced(serdes.serde(Topics.ACTIVITIES), "activities"));
+        .to(
+            generation.activities().name(),
+            produced(serdes.serde(Topics.ACTIVITIES), "activities"));
 
     branches
         .get(OUTCOME + REJECTED)
         .map(Topologies::deadLetter, Named.as("dead-letter"))
         .to(
-            Topics.DEAD_LETTERS.name(),
+            generation.deadLetters().name(),
             Produced.with(Serdes.ByteBuffer(), serdes.serde(Topics.DEAD_LETTERS))
                 .withName("dead-letters"));
 
@@ -94,7 +108,7 @@ public final class Topologies {
                 .withName("contributions"))
         .process(() -> new CountProcessor(districtNames), Named.as("count"), Stores.DISTRICT_COUNTS)
         .to(
-            Topics.DISTRICT_COUNTS.name(),
+            generation.districtCounts().name(),
             produced(serdes.serde(Topics.DISTRICT_COUNTS), "district-counts"));
     return builder.build();
   }
