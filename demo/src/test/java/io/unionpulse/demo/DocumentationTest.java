@@ -2,6 +2,7 @@ package io.unionpulse.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.schemas.DeadLetterReason;
@@ -48,7 +49,12 @@ class DocumentationTest {
   private static Map<String, Set<String>> optionsOfCommands() {
     Map<String, Set<String>> options = new TreeMap<>();
     options.put("demo", options(new CommandLine(new DemoMain())));
-    options.put("streams", options(new CommandLine(new StreamsMain())));
+    var streams = new CommandLine(new StreamsMain());
+    options.put("streams", options(streams));
+    streams.getSubcommands().forEach((name, c) -> options.put("streams " + name, options(c)));
+    new CommandLine(new DeadLettersMain())
+        .getSubcommands()
+        .forEach((name, c) -> options.put("dead-letters " + name, options(c)));
     for (Object main : List.of(new ProducerMain(), new SinkMain())) {
       new CommandLine(main)
           .getSubcommands()
