@@ -44,7 +44,7 @@ final class ReplayConsole {
   }
 
   void sayResult(boolean dryRun) {
-    if (dryRun) {
+    if (dryRun && replayed() > 0) {
       ListTable.lines(replayed).forEach(out::println);
     }
     out.println(
