@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("io.unionpulse.local..")
           .layer("demo")
           .definedBy("io.unionpulse.demo..")
+          .layer("bench")
+          .definedBy("io.unionpulse.bench..")
           .whereLayer("schemas")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -52,6 +54,8 @@ class ArchitectureTest {
           .whereLayer("local")
           .mayOnlyAccessLayers("cli")
           .whereLayer("demo")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("bench")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest

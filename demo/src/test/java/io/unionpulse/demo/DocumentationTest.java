@@ -2,6 +2,7 @@ package io.unionpulse.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unionpulse.bench.BenchMain;
 import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
@@ -48,6 +49,7 @@ class DocumentationTest {
 
   private static Map<String, Set<String>> optionsOfCommands() {
     Map<String, Set<String>> options = new TreeMap<>();
+    options.put("bench", options(new CommandLine(new BenchMain())));
     options.put("demo", options(new CommandLine(new DemoMain())));
     var streams = new CommandLine(new StreamsMain());
     options.put("streams", options(streams));

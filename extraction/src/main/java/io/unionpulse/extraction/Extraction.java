@@ -15,6 +15,7 @@ import io.unionpulse.extraction.headcount.People;
 import io.unionpulse.extraction.headline.Headlines;
 import io.unionpulse.extraction.lexicon.Lexicon;
 import io.unionpulse.extraction.money.MoneyReader;
+import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.organizer.OrganizerReader;
 import io.unionpulse.extraction.place.DeclaredPlaces;
 import io.unionpulse.extraction.place.PlaceReader;
@@ -73,39 +74,41 @@ public final class Extraction {
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
-    People people = HeadcountReader.read(headlines.title(), body);
+    Numbers numbersOfTitle = Numbers.of(headlines.title());
+    Numbers numbersOfBody = Numbers.of(body);
+    People people = HeadcountReader.read(numbersOfTitle, numbersOfBody);
     TypeReading kind =
         types
             .read(headlines.title(), headlines.subtitles(), body)
             .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
-    return Activity.newBuilder()
-        .setReportId(report.getReportId())
-        .setRevision(report.getRevision())
-        .setRetracted(report.getStatus() == ReportStatus.RETRACTED)
-        .setSource(report.getSource())
-        .setPublishedOn(report.getPublishedOn())
-        .setTitle(headlines.title())
-        .setSubtitles(headlines.subtitles())
-        .setBody(body)
-        .setReporters(byline.reporters())
-        .setCorrespondents(byline.correspondents())
-        .setPhotographers(byline.photographers())
-        .setType(kind.type())
-        .setAlsoTypes(kind.also())
-        .setScope(scope)
-        .setCountedDistrict(countedDistrict(report, where, scope))
-        .setDistricts(where.districts())
-        .setMentionedDistricts(where.mentioned())
-        .setOrganizers(organizers)
-        .setHeadcount(people.headcount(report.getDeclared()))
-        .setFigures(people.others())
-        .setAmounts(MoneyReader.read(headlines.title(), body))
-        .setPeriod(period)
-        .setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null))
-        .setExtractor(version())
-        .setExtractedAt(extractedAt)
-        .build();
+    var activity = new Activity();
+    activity.setReportId(report.getReportId());
+    activity.setRevision(report.getRevision());
+    activity.setRetracted(report.getStatus() == ReportStatus.RETRACTED);
+    activity.setSource(report.getSource());
+    activity.setPublishedOn(report.getPublishedOn());
+    activity.setTitle(headlines.title());
+    activity.setSubtitles(headlines.subtitles());
+    activity.setBody(body);
+    activity.setReporters(byline.reporters());
+    activity.setCorrespondents(byline.correspondents());
+    activity.setPhotographers(byline.photographers());
+    activity.setType(kind.type());
+    activity.setAlsoTypes(kind.also());
+    activity.setScope(scope);
+    activity.setCountedDistrict(countedDistrict(report, where, scope));
+    activity.setDistricts(where.districts());
+    activity.setMentionedDistricts(where.mentioned());
+    activity.setOrganizers(organizers);
+    activity.setHeadcount(people.headcount(report.getDeclared()));
+    activity.setFigures(people.others());
+    activity.setAmounts(MoneyReader.read(numbersOfTitle, numbersOfBody));
+    activity.setPeriod(period);
+    activity.setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null));
+    activity.setExtractor(version());
+    activity.setExtractedAt(extractedAt);
+    return activity;
   }
 
   private Places where(ActivityReport report, Analysis headline, Analysis story, Scope scope) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One article of {@code seeds/gold/seeds.gold.jsonl}; see the guide beside it. */
@@ -32,17 +34,30 @@ public record GoldItem(String document, int number, JsonNode json) {
 
   /** The text of the page that the article stands on. */
   public String page() {
-    try (var files = Files.list(SEEDS)) {
-      String name = document.replace(".txt", "");
-      Path file =
-          files
-              .filter(f -> f.getFileName().toString().startsWith(name))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("no seed " + document));
-      return Files.readString(file);
+    try {
+      return Files.readString(SEEDS.resolve(document));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Page and place on it, such as {@code 003/2}. */
+  public String id() {
+    return document.substring(0, 3) + "/" + number;
+  }
+
+  /** The article's body, cut out of its page by the annotated first and last words. */
+  public String body() {
+    String page = page().replace("\n", "");
+    String tail = text("tail");
+    int start = page.indexOf(text("lead"));
+    return page.substring(start, page.indexOf(tail, start) + tail.length());
+  }
+
+  /** The headline lines, main one first. */
+  public String headlines() {
+    return Stream.concat(Stream.of(text("title")), texts("subtitle").stream())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The string value of {@code field}. */
@@ -57,10 +72,16 @@ public record GoldItem(String document, int number, JsonNode json) {
         .toList();
   }
 
+  /** The annotated district, "null" if none. */
+  public String primary() {
+    return json.path("districts").path(0).path("code").asText("null");
+  }
+
   /** Whether {@code value} is the gold's own or an accepted alternative. */
   public boolean accepts(String field, String value) {
-    return text(field).equals(value)
+    String own = field.equals("primary") ? primary() : text(field);
+    return own.equals(value)
         || StreamSupport.stream(json.path("accept").path(field).spliterator(), false)
-            .anyMatch(a -> a.asText().equals(value));
+            .anyMatch(a -> a.asText("null").equals(value));
   }
 }

@@ -17,12 +17,19 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@code extract seeds/*.txt} prints, field by field against the gold: 27 of 27 in each. */
+/**
+ * What {@code extract seeds/*.txt} prints, field by field against the gold: 27 of 27 in each, in
+ * type and first organizer 26 at least.
+ */
 class SeedsAcceptanceTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path SEEDS = Path.of(System.getProperty("unionpulse.home"), "seeds");
   private static final int ARTICLES = 27;
+
+  /** How many articles a field may miss; none where nothing is said. */
+  private static final Map<String, Integer> MAY_MISS =
+      Map.of(GoldFact.TYPE.label(), 1, GoldFact.ORGANIZER.label(), 1);
 
   private final CommandFixture extract = new CommandFixture(ExtractCommand::new);
   private final Map<String, List<String>> misses = new LinkedHashMap<>();
@@ -49,7 +56,12 @@ class SeedsAcceptanceTest {
         (field, missed) ->
             System.out.printf(
                 Locale.ROOT, "%-15s %d of %d%n", field, ARTICLES - missed.size(), ARTICLES));
-    assertThat(misses).allSatisfy((field, missed) -> assertThat(missed).as(field).isEmpty());
+    assertThat(misses)
+        .allSatisfy(
+            (field, missed) ->
+                assertThat(missed)
+                    .as(field)
+                    .hasSizeLessThanOrEqualTo(MAY_MISS.getOrDefault(field, 0)));
   }
 
   private static String[] pages() throws IOException {
@@ -77,34 +89,19 @@ class SeedsAcceptanceTest {
     for (String names : List.of("reporters", "correspondents", "photographers")) {
       check(names, key, gold.get(names).equals(activity.get(names)));
     }
-    JsonNode district = activity.at("/districts/0/code");
-    check(
-        "district",
-        key,
-        accepted(gold, "primary", gold.at("/districts/0/code"), district),
-        district.asText("none"));
-    JsonNode scope = activity.get("scope");
-    check(
-        "scope", key, gold.get("scope").asText().equalsIgnoreCase(scope.asText()), scope.asText());
+    for (GoldFact fact : GoldFact.values()) {
+      String found = fact.found(activity);
+      check(fact.label(), key, fact.accepts(gold, found), found);
+    }
     check("evidence", key, evidenceHolds(activity));
   }
 
-  /** Whether a value equals the gold or is one that the gold accepts instead. */
-  private static boolean accepted(JsonNode gold, String field, JsonNode expected, JsonNode found) {
-    if (expected.asText().equals(found.asText())) {
-      return true;
-    }
-    for (JsonNode alternative : gold.path("accept").path(field)) {
-      if (alternative.isNull() ? found.isMissingNode() : alternative.equals(found)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /** Whether every span of evidence holds the words that it says it holds. */
   private static boolean evidenceHolds(JsonNode activity) {
-    for (JsonNode district : activity.get("districts")) {
-      JsonNode evidence = district.get("evidence");
+    for (JsonNode evidence : activity.findValues("evidence")) {
+      if (evidence.isNull()) {
+        continue;
+      }
       String text = activity.get(evidence.get("field").asText()).asText();
       int start = evidence.get("start").asInt();
       int end = evidence.get("end").asInt();

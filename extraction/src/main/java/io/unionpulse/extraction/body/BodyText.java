@@ -20,6 +20,9 @@ public record BodyText(String text, String photoCredit) {
   }
 
   private static String withoutLineBreaks(String raw) {
+    if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
+      return raw;
+    }
     var out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

@@ -41,10 +41,7 @@ public record Byline(
 
   /** {@code 本报讯 记者X报道 近日…} and {@code □本报记者 X 近日…}: a byline without brackets. */
   private static Optional<Credit> opening(String body) {
-    int start = 0;
-    while (start < body.length() && Glyphs.isSpace(body.charAt(start))) {
-      start++;
-    }
+    int start = spacesEnd(body, 0);
     int behind = Dateline.endAt(body, start);
     int from = behind < 0 ? start : behind;
     int end = from;
@@ -76,7 +73,9 @@ public record Byline(
   }
 
   private static void inBrackets(String body, Names names) {
+    int behindDateline = behindDateline(body);
     for (int open = 0; open < body.length(); open++) {
+      int start = open;
       char c = body.charAt(open);
       if (c != '（' && c != '(') {
         continue;
@@ -88,10 +87,27 @@ public record Byline(
         close++;
       }
       if (close < body.length() && (body.charAt(close) == '）' || body.charAt(close) == ')')) {
-        unwrapped(body.substring(open + 1, close)).ifPresent(names::add);
+        String inner = body.substring(open + 1, close);
+        unwrapped(inner)
+            .or(() -> start == behindDateline ? Credits.anyOf(inner) : Optional.empty())
+            .ifPresent(names::add);
         open = close;
       }
     }
+  }
+
+  /** Offset of what stands behind the dateline; -1 if the body opens with none. */
+  private static int behindDateline(String body) {
+    int end = Dateline.endAt(body, spacesEnd(body, 0));
+    return end < 0 ? -1 : spacesEnd(body, end);
+  }
+
+  private static int spacesEnd(String body, int from) {
+    int end = from;
+    while (end < body.length() && Glyphs.isSpace(body.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Neighbouring lines that are credits are read as one: 本报记者 X / 通讯员 Y 摄影报道. */
@@ -147,7 +163,8 @@ public record Byline(
   private static Optional<Credit> unwrapped(String inner) {
     String text = Glyphs.strip(inner);
     var credit = Credits.of(Credits.spaced(text));
-    return credit.isPresent() ? credit : Credits.of(Credits.unbroken(text));
+    boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    return credit.isPresent() || !broken ? credit : Credits.of(Credits.unbroken(text));
   }
 
   private static final class Names {

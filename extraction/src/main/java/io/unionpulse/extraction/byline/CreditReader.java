@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.byline;
 
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class CreditReader {
 
   /** □ stands before names of authors; the filled marks stand before headings and items as well. */
   private static final char BYLINE_MARK = '□';
+
+  /** Every credit has the byline mark or a word of {@link Role} or {@link Work}. */
+  private static final CharSet TELLING = CharSet.of(BYLINE_MARK + "者员师生道文写理摄图");
 
   private static final int LONGEST_MARKED = 12;
   private static final int MOST_WORKS = 3;
@@ -43,8 +47,20 @@ final class CreditReader {
 
   /** The credit that {@code text} is, or null if it is none. */
   static Credit read(String text) {
+    if (!mayBeCredit(text)) {
+      return null;
+    }
     var reader = new CreditReader(text);
     return reader.readAll() ? reader.credit() : null;
+  }
+
+  private static boolean mayBeCredit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (TELLING.contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean readAll() {
@@ -53,11 +69,6 @@ final class CreditReader {
 
     while (at < text.length() && (isMark(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
       at++;
-    }
-    var opening = Role.behindMediumAt(text, at);
-    if (opening != null) {
-      enter(opening.role());
-      at += opening.length();
     }
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -80,7 +91,7 @@ final class CreditReader {
   }
 
   private boolean readRole() {
-    var match = Role.at(text, at);
+    var match = Role.behindMediumAt(text, at);
     if (match == null || single != 0) {
       return false;
     }
@@ -152,10 +163,18 @@ final class CreditReader {
     if (token.length() == 1) {
       return readSingle(token.charAt(0));
     }
-    if (single != 0 || !PersonNames.shaped(token)) {
+    if (single != 0) {
       return false;
     }
-    add(token);
+    int first = PersonNames.lengthOfFirst(token);
+    if (first < token.length()) {
+      add(token.substring(0, first));
+    }
+    String last = token.substring(first == token.length() ? 0 : first);
+    if (!PersonNames.shaped(last)) {
+      return false;
+    }
+    add(last);
     at += token.length();
     return true;
   }

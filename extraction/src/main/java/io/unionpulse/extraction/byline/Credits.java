@@ -20,6 +20,11 @@ public final class Credits {
    * else. At least one of the names must begin with a known surname.
    */
   public static Optional<Credit> of(String line) {
+    return anyOf(line).filter(Credits::plausible);
+  }
+
+  /** As {@link #of}, whatever the surnames: for places where nothing but a credit can stand. */
+  static Optional<Credit> anyOf(String line) {
     String text = Glyphs.strip(line);
     if (text.length() < 3 || text.length() > LONGEST) {
       return Optional.empty();
@@ -29,8 +34,7 @@ public final class Credits {
     if ((first == '（' || first == '(') && (last == '）' || last == ')')) {
       text = text.substring(1, text.length() - 1);
     }
-    var credit = CreditReader.read(text);
-    return credit != null && plausible(credit) ? Optional.of(credit) : Optional.empty();
+    return Optional.ofNullable(CreditReader.read(text));
   }
 
   /**
@@ -86,6 +90,9 @@ public final class Credits {
   }
 
   private static int lastPhotoCredit(String text, int end) {
+    if (!mayCreditPhoto(text, end)) {
+      return end;
+    }
     int start = end;
     int tried = 0;
     for (int i = end - 3; i >= Math.max(0, end - LONGEST) && tried < MOST_STARTS; i--) {
@@ -97,6 +104,16 @@ public final class Credits {
       }
     }
     return start;
+  }
+
+  /** Every word for a picture has one of two characters. */
+  private static boolean mayCreditPhoto(String text, int end) {
+    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+      if (text.charAt(i) == '摄' || text.charAt(i) == '图') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBegin(String text, int i) {

@@ -2,10 +2,13 @@ package io.unionpulse.extraction.byline;
 
 import io.unionpulse.extraction.text.Glyphs;
 
-/** The words that open a news text: 本报讯, 本报密云10月12日讯, 【本报讯】, 北京日报讯, 中工网讯, 新华社北京10月12日电. */
+/**
+ * The words that open a news text: 本报讯, 本报密云10月12日讯, 【本报讯】, 北京日报讯, 中工网讯, 东南网4月3日讯, 新华社北京10月12日电.
+ */
 public final class Dateline {
 
   private static final int LONGEST = 20;
+  private static final int LONGEST_MEDIUM = 12;
   private static final String[] MEDIA = {"本报", "本刊", "本网", "新华社", "人民网", "中新社", "中新网", "中工网"};
 
   private Dateline() {}
@@ -36,9 +39,13 @@ public final class Dateline {
         return from + medium.length();
       }
     }
-    for (int i = from; i < text.length() && i - from < 8 && Glyphs.isHan(text.charAt(i)); i++) {
-      if (i - from >= 2 && "报网社".indexOf(text.charAt(i)) >= 0) {
-        return text.startsWith("讯", i + 1) ? i + 1 : -1;
+    for (int i = from; i < text.length() && i - from < LONGEST_MEDIUM; i++) {
+      char c = text.charAt(i);
+      if (i - from >= 2 && "报网社".indexOf(c) >= 0 && wireEnd(text, i + 1) >= 0) {
+        return i + 1;
+      }
+      if (!Glyphs.isHan(c) && c != '—' && c != '-') {
+        return -1;
       }
     }
     return -1;

@@ -37,6 +37,30 @@ final class PersonNames {
             || (name.length() > 2 && SURNAMES.contains(name.substring(0, 2))));
   }
 
+  /**
+   * Length of the first of two names that are printed without a space between them (韩立苏晓岚): a known
+   * surname begins the second. The length of {@code token} if it is one name or cannot be told.
+   */
+  static int lengthOfFirst(String token) {
+    int length = token.length();
+    if (length < 4 || length > 6 || !allHan(token) || !known(token.substring(0, 3))) {
+      return length;
+    }
+    if (length == 4 && SURNAMES.contains(token.substring(0, 2))) {
+      return length;
+    }
+    for (int first = 2; first <= 3 && length - first >= 2; first++) {
+      if (length - first <= 3 && startsWithSurname(token, first)) {
+        return first;
+      }
+    }
+    return length;
+  }
+
+  private static boolean startsWithSurname(String token, int at) {
+    return SURNAMES.contains(token.substring(at, at + 1));
+  }
+
   private static boolean allHan(String token) {
     return !token.isEmpty() && token.chars().allMatch(c -> Glyphs.isHan((char) c));
   }

@@ -9,10 +9,12 @@ enum Role {
   CORRESPONDENT("通讯员", "实习生");
 
   private static final String[] MODIFIERS = {
-    "本报", "本刊", "本网", "特约", "特邀", "见习", "实习", "首席", "全媒体", "融媒体", "资深", "全媒", "融媒"
+    "本报", "本刊", "本网", "特约", "特邀", "见习", "实习", "首席", "全媒体", "融媒体", "资深", "全媒", "融媒", "学生", "校园",
+    "驻京", "本台", "本社"
   };
-  private static final String MEDIA_ENDS = "报网社台刊端";
-  private static final int LONGEST_MEDIA_NAME = 10;
+  private static final String MEDIA_ENDS = "报网社台刊端》";
+  private static final String IN_MEDIA_NAMES = "—–-－·《》";
+  private static final int LONGEST_MEDIA_NAME = 14;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is unmodifiable
   private final List<String> words;
@@ -44,15 +46,20 @@ enum Role {
     return null;
   }
 
-  /** As {@link #at}, a medium's name (北京日报记者) allowed in front. */
+  /**
+   * As {@link #at}, behind a medium's name, or two that share the person: 北京日报记者, 工人日报-中工网记者,
+   * 《工人日报》 记者.
+   */
   static Match behindMediumAt(String s, int from) {
     for (int i = from; i < s.length() && i - from <= LONGEST_MEDIA_NAME; i++) {
-      boolean boundary = i == from || MEDIA_ENDS.indexOf(s.charAt(i - 1)) >= 0;
-      Match match = boundary ? at(s, i) : null;
+      char c = s.charAt(i);
+      boolean medium = i > from && MEDIA_ENDS.indexOf(s.charAt(i - 1)) >= 0;
+      int role = medium && Glyphs.isSpace(c) ? i + 1 : i;
+      Match match = medium || i == from ? at(s, role) : null;
       if (match != null) {
-        return new Match(match.role(), i - from + match.length());
+        return new Match(match.role(), role - from + match.length());
       }
-      if (!Glyphs.isHan(s.charAt(i)) && s.charAt(i) != '—') {
+      if (!Glyphs.isHan(c) && IN_MEDIA_NAMES.indexOf(c) < 0) {
         return null;
       }
     }

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.date;
 
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 
 /**
@@ -11,9 +12,11 @@ import io.unionpulse.extraction.text.Glyphs;
  */
 record Numeral(int start, int end, int value) {
 
+  private static final CharSet BEGINNERS = CharSet.of("0123456789０１２３４５６７８９零○〇一二两兩三四五六七八九十廿卅");
+
   /** Whether a number may begin with {@code c}. */
   static boolean mayBegin(char c) {
-    return Glyphs.isDigit(c) || chinese(c) >= 0;
+    return BEGINNERS.contains(c);
   }
 
   /** The number at {@code offset}; one of value -1 and no length if there is none. */

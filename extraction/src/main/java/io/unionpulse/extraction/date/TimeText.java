@@ -79,7 +79,7 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
         if (closer >= 0 && i > quoteCloses) {
           quoteCloses = close((char) closer, i);
         }
-        i = Numeral.mayBegin(c) ? number(i) : WORDS.mayBegin(c) ? word(i) : i + 1;
+        i = Numeral.mayBegin(c) ? number(i) : word(i);
       }
       return new TimeText(text, mentions, marks);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 public record Division(String code, String name, String parent, Level level, int sharedStem) {
 
   private static final int WORD = 10;
+  private static final int SURE_DISTRICT = 3;
 
   private static final List<String> SUFFIXES =
       List.of(
@@ -40,5 +41,13 @@ public record Division(String code, String name, String parent, Level level, int
   /** Whether so many divisions share the stem that it is a word (朝阳, 东城) rather than a name. */
   public boolean stemIsWord() {
     return sharedStem >= WORD;
+  }
+
+  /**
+   * Whether the full name, if no other division carries it, tells this one anywhere: 平湖市, 蠡县. A
+   * district's name is often a phrase as well: 老城区, 新市区.
+   */
+  public boolean nameIsSure() {
+    return sharedStem < (name.endsWith("区") ? SURE_DISTRICT : WORD);
   }
 }

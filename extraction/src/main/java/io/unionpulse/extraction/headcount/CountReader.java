@@ -2,7 +2,7 @@ package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.Bound;
 import io.unionpulse.extraction.number.Marker;
-import io.unionpulse.extraction.number.NumberScanner;
+import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.text.Glyphs;
 import java.math.BigDecimal;
@@ -44,11 +44,11 @@ final class CountReader {
     this.text = text;
   }
 
-  /** The counts of {@code text} in printed order. */
-  static List<Count> read(String text) {
-    var reader = new CountReader(text);
+  /** The counts among {@code numbers} in printed order. */
+  static List<Count> read(Numbers numbers) {
+    var reader = new CountReader(numbers.text());
     var counts = new ArrayList<Count>();
-    for (PrintedNumber number : NumberScanner.scan(text)) {
+    for (PrintedNumber number : numbers.found()) {
       reader.add(number, counts);
     }
     return counts;

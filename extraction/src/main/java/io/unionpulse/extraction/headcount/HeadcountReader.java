@@ -3,7 +3,7 @@ package io.unionpulse.extraction.headcount;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Figure;
 import io.unionpulse.avro.FigureRole;
-import io.unionpulse.extraction.number.Simplified;
+import io.unionpulse.extraction.number.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,8 +43,14 @@ public final class HeadcountReader {
 
   /** The headcount and the other figures of a report. Any text is survived. */
   public static People read(String title, String body) {
+    return read(Numbers.of(title), Numbers.of(body));
+  }
+
+  /** As {@link #read(String, String)}, of title and body whose numbers are known. */
+  public static People read(Numbers title, Numbers body) {
     var all = new ArrayList<Candidate>();
-    String lead = title + body.substring(0, Math.min(body.length(), LEAD));
+    String start = body.printed().substring(0, Math.min(body.printed().length(), LEAD));
+    String lead = title.printed() + start;
     read(EvidenceField.title, title, lead, all);
     read(EvidenceField.body, body, lead, all);
     Candidate chosen =
@@ -63,9 +69,9 @@ public final class HeadcountReader {
   }
 
   private static void read(
-      EvidenceField field, String printed, String lead, List<Candidate> candidates) {
-    String text = Simplified.of(printed);
-    List<Count> counts = CountReader.read(text).stream().filter(Count::isWhole).toList();
+      EvidenceField field, Numbers numbers, String lead, List<Candidate> candidates) {
+    String text = numbers.text();
+    List<Count> counts = CountReader.read(numbers).stream().filter(Count::isWhole).toList();
     if (counts.isEmpty()) {
       return;
     }
@@ -92,7 +98,11 @@ public final class HeadcountReader {
           judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
       candidates.add(
           new Candidate(
-              field, printed, count, trained(text, setting, standing), isTotal(text, count)));
+              field,
+              numbers.printed(),
+              count,
+              trained(text, setting, standing),
+              isTotal(text, count)));
       if (joined && candidates.size() - first > 1) {
         part(candidates, candidates.size() - 2);
       }

@@ -10,7 +10,6 @@ import static io.unionpulse.extraction.headcount.Standing.present;
 
 import io.unionpulse.avro.FigureRole;
 import io.unionpulse.extraction.number.CueWords.Hit;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -78,10 +77,12 @@ final class Judge {
 
   /** Whether the count is part of a set phrase and none. */
   static boolean isIdiom(Setting setting, Count count) {
-    return setting.hits().stream()
-        .anyMatch(
-            hit ->
-                hit.kind() == Cue.IDIOM && hit.start() < count.end() && hit.end() > count.start());
+    for (Hit<Cue> hit : setting.hits()) {
+      if (hit.kind() == Cue.IDIOM && hit.start() < count.end() && hit.end() > count.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Standing standing(boolean otherYear, boolean speech) {
@@ -121,11 +122,10 @@ final class Judge {
                 || text.startsWith("企业", count.end())
                 || text.startsWith("的单位", count.end())
                 || text.startsWith("单位", count.end()));
-    boolean group =
-        setting.hits().stream()
-            .anyMatch(
-                hit ->
-                    hit.kind() == Cue.TEAM && hit.start() < count.end() && hit.end() > count.end());
+    boolean group = false;
+    for (Hit<Cue> hit : setting.hits()) {
+      group |= hit.kind() == Cue.TEAM && hit.start() < count.end() && hit.end() > count.end();
+    }
     return threshold
         || group
         || text.startsWith("一支", count.start() - 2) // 一支48人的巡查队
@@ -353,9 +353,12 @@ final class Judge {
   }
 
   private boolean has(Cue kind, int from, int to) {
-    List<Hit<Cue>> hits = setting.hits();
-    return hits.stream()
-        .anyMatch(hit -> hit.kind() == kind && hit.start() >= from && hit.end() <= to);
+    for (Hit<Cue> hit : setting.hits()) {
+      if (hit.kind() == kind && hit.start() >= from && hit.end() <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSilent(Hit<Cue> hit) {

@@ -19,7 +19,7 @@ final class Quotes {
           open = i;
           sentence = false;
         }
-        case '，', '。', '！', '？', ',' -> sentence = true;
+        case '，', '。', '！', '？', ',', '!', '?' -> sentence = true;
         case '”', '」' -> {
           if (open >= 0 && sentence && i - open <= LONGEST) {
             quoted.set(open, i);

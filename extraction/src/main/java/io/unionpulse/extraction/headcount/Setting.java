@@ -2,6 +2,7 @@ package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords;
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.List;
 record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
 
   static final CueWords<Cue> CUES = CueWords.load(Setting.class, "cues.tsv", Cue.class);
+  private static final CharSet ENDS = CharSet.of("。！？；!?;\n");
+  private static final CharSet CLAUSE_ENDS = CharSet.of("：:—。！？；!?; 　\u00a0");
   private static final int LONGEST = 400; // a page without punctuation is no sentence
 
   Setting {
@@ -82,7 +85,7 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
 
   private static boolean endsSentence(String text, int i) {
     char c = text.charAt(i);
-    return "。！？；!?;\n".indexOf(c) >= 0 || (c == '.' && i > 0 && Glyphs.isHan(text.charAt(i - 1)));
+    return ENDS.contains(c) || (c == '.' && i > 0 && Glyphs.isHan(text.charAt(i - 1)));
   }
 
   private static boolean endsClause(String text, int i) {
@@ -95,7 +98,7 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
               && Glyphs.isDigit(text.charAt(i + 1));
       return !thousands;
     }
-    return "：:—。！？；!?; 　\u00a0".indexOf(c) >= 0 && !besideDigit(text, i);
+    return CLAUSE_ENDS.contains(c) && !besideDigit(text, i);
   }
 
   /** A blank between figure and unit parts nothing. */

@@ -3,6 +3,7 @@ package io.unionpulse.extraction.headline;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a headline line says of itself, by its words and its form.
@@ -24,6 +25,8 @@ public record HeadlineTraits(
     boolean campaign,
     boolean notice) {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+  private static final int LAST_OF_PLACE = 8;
   private static final int LONGEST_HEADING = 8;
 
   public HeadlineTraits {
@@ -35,7 +38,7 @@ public record HeadlineTraits(
     String text = Glyphs.strip(line);
     boolean organisation = HeadlineWords.anyIn("organisation", text) || namesPlace(text);
     var phrases =
-        Arrays.stream(text.split("[\\s　]+", -1)).filter(phrase -> !phrase.isEmpty()).toList();
+        Arrays.stream(BLANKS.split(text, -1)).filter(phrase -> !phrase.isEmpty()).toList();
     return new HeadlineTraits(
         organisation,
         HeadlineWords.anyIn("people", text),
@@ -86,12 +89,11 @@ public record HeadlineTraits(
 
   /** A district, town or village by its class word behind its name: 顺义区, 长阳镇. */
   private static boolean namesPlace(String text) {
-    for (int i = 2; i < text.length(); i++) {
+    for (int i = 2; i < text.length() && i <= LAST_OF_PLACE; i++) {
       if (HeadlineWords.isOne("place", text.substring(i, i + 1))
           && Glyphs.isHan(text.charAt(i - 1))
           && "全各本该我小两矿社".indexOf(text.charAt(i - 1)) < 0
-          && Glyphs.isHan(text.charAt(i - 2))
-          && i <= 8) {
+          && Glyphs.isHan(text.charAt(i - 2))) {
         return true;
       }
     }

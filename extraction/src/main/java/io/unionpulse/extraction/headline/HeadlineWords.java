@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.headline;
 
+import io.unionpulse.extraction.text.Affixes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,15 +19,15 @@ final class HeadlineWords {
   private HeadlineWords() {}
 
   static boolean anyIn(String kind, String line) {
-    return WORDS.get(kind).stream().anyMatch(line::contains);
+    return Affixes.anyIn(WORDS.get(kind), line);
   }
 
   static boolean anyStarts(String kind, String line) {
-    return WORDS.get(kind).stream().anyMatch(line::startsWith);
+    return Affixes.anyStarts(WORDS.get(kind), line);
   }
 
   static boolean anyEnds(String kind, String line) {
-    return WORDS.get(kind).stream().anyMatch(line::endsWith);
+    return Affixes.anyEnds(WORDS.get(kind), line);
   }
 
   static boolean isOne(String kind, String line) {

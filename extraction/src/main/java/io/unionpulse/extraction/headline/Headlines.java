@@ -3,6 +3,7 @@ package io.unionpulse.extraction.headline;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The headline lines of one article.
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public record Headlines(String title, List<String> subtitles) {
 
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
   private static final int MOST_LINES = 12;
 
   public Headlines {
@@ -35,9 +37,12 @@ public record Headlines(String title, List<String> subtitles) {
   /** Index of the main headline in {@code lines}, which are one or more. */
   public static int mainOf(List<String> lines) {
     int best = 0;
+    int most = lines.size() < 2 ? 0 : MainHeadlineScore.of(lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
-      if (MainHeadlineScore.of(lines.get(i)) > MainHeadlineScore.of(lines.get(best))) {
+      int score = MainHeadlineScore.of(lines.get(i));
+      if (score > most) {
         best = i;
+        most = score;
       }
     }
     return best;
@@ -45,7 +50,7 @@ public record Headlines(String title, List<String> subtitles) {
 
   private static List<String> lines(String printed) {
     var lines = new ArrayList<String>();
-    for (String line : printed.split("[\r\n]+", MOST_LINES)) {
+    for (String line : LINE_BREAKS.split(printed, MOST_LINES)) {
       String text = Glyphs.strip(line);
       int mark = 0;
       while (mark < text.length() && text.charAt(mark) == '#') {

@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 final class BareNames {
 
-  private static final String BEFORE = "在到来赴由于从与及至为是让对驻向";
   private static final String OTHER_NAMES = "路街桥线站门胡里村庄镇乡县市湖河山寺宫庙店营厂北南东西中";
   private static final String AFTER_NAME = "两等各的与和及首某全也将、，。；：！？,;:!?）)”》";
   private static final String AFTER_TOWNSHIP = "化村亲土愁贤音情镇"; // 新城镇化, 和平乡村
@@ -111,11 +110,15 @@ final class BareNames {
         && previous.end() == token.start()
         && previous.term() instanceof PlaceName before
         && before.kind().isRegion()) {
-      return name.candidates().stream()
-          .filter(it -> before.candidates().stream().anyMatch(up -> isWithin(it, up)))
-          .toList();
+      return within(name, before.candidates());
     }
-    return name.candidates().stream().filter(it -> gazetteer.isWithin(it, home)).toList();
+    var here = new ArrayList<Division>(name.candidates().size());
+    for (Division candidate : name.candidates()) {
+      if (gazetteer.isWithin(candidate, home)) {
+        here.add(candidate);
+      }
+    }
+    return here;
   }
 
   /** 辽宁朝阳: a stem that a city shares with a county in it means the city. */
@@ -129,8 +132,17 @@ final class BareNames {
         : Optional.empty();
   }
 
-  private boolean isWithin(Division division, Division above) {
-    return gazetteer.isWithin(division, above.code());
+  private List<Division> within(PlaceName name, List<Division> above) {
+    var within = new ArrayList<Division>(name.candidates().size());
+    for (Division candidate : name.candidates()) {
+      for (Division up : above) {
+        if (gazetteer.isWithin(candidate, up.code())) {
+          within.add(candidate);
+          break;
+        }
+      }
+    }
+    return within;
   }
 
   private void add(Token token, Kind kind, List<Division> candidates) {
@@ -147,15 +159,12 @@ final class BareNames {
 
   private boolean beginsWord(Token token) {
     int start = token.start();
-    if (start == 0 || !Character.isIdeographic(text.charAt(start - 1))) {
+    if (PlaceName.canBegin(text, start)) {
       return true;
     }
     Token previous = previous();
-    if (previous != null && previous.end() == start) {
-      return true;
-    }
-    char before = text.charAt(start - 1);
-    return BEFORE.indexOf(before) >= 0 || (before == '和' && follows(token));
+    return (previous != null && previous.end() == start)
+        || (text.charAt(start - 1) == '和' && follows(token));
   }
 
   /** Whether another place stands right before, with one mark or 和 between at most. */

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record PlaceName(Kind kind, List<Division> candidates) implements Term {
 
+  private static final String BEFORE = "在到来赴由于从与及至为是让对驻向";
+
   public PlaceName {
     candidates = List.copyOf(candidates);
   }
@@ -22,6 +24,13 @@ public record PlaceName(Kind kind, List<Division> candidates) implements Term {
     all.addAll(candidates);
     all.add(division);
     return new PlaceName(kind, all);
+  }
+
+  /** Whether a name can begin at {@code start} by the character before it: 在, but not 超 of 超越城区. */
+  public static boolean canBegin(String text, int start) {
+    return start == 0
+        || !Character.isIdeographic(text.charAt(start - 1))
+        || BEFORE.indexOf(text.charAt(start - 1)) >= 0;
   }
 
   /** Kinds of names; the earlier wins where a word is two of them. */

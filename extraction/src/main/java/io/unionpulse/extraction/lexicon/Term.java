@@ -1,4 +1,4 @@
 package io.unionpulse.extraction.lexicon;
 
 /** What a word of the lexicon means. */
-public sealed interface Term permits Cue, PlaceName {}
+public sealed interface Term permits Cue, PlaceName, ShortCounty {}

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Gathers every word of the lexicon from the gazetteer and the tables. */
 final class Vocabulary {
 
-  private static final int SHORTEST_FULL_NAME = 3; // 城区, 郊区, 赵县 are words, too
+  private static final int SHORTEST_FULL_NAME = 3; // 城区, 郊区 are words, too
   private static final String PARK_SUFFIX = "园";
 
   private final Gazetteer gazetteer;
@@ -57,6 +57,8 @@ final class Vocabulary {
       case COUNTY -> {
         if (division.name().length() >= SHORTEST_FULL_NAME) {
           add(division.name(), Kind.COUNTY, division);
+        } else if (division.name().endsWith("县")) {
+          terms.put(division.name(), ShortCounty.of(division));
         }
         if (!stem.equals(division.name())) {
           add(stem, Kind.COUNTY_STEM, division);
@@ -125,7 +127,7 @@ final class Vocabulary {
   }
 
   private void readCues() {
-    for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 2)) {
+    for (List<String> row : Table.rows(Lexicon.class, "cues.tsv", 3)) {
       Cue cue = Cue.valueOf(row.get(0));
       for (String word : row.get(1).split(" ", -1)) {
         cues.put(word, cue);

@@ -5,10 +5,9 @@ import io.unionpulse.avro.Evidence;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.extraction.number.CueWords;
 import io.unionpulse.extraction.number.CueWords.Hit;
-import io.unionpulse.extraction.number.NumberScanner;
+import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
-import io.unionpulse.extraction.number.Simplified;
 import io.unionpulse.extraction.text.Glyphs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -53,6 +52,11 @@ public final class MoneyReader {
 
   /** The sums in the title, then those in the body, in printed order. */
   public static List<Amount> read(String title, String body) {
+    return read(Numbers.of(title), Numbers.of(body));
+  }
+
+  /** As {@link #read(String, String)}, of title and body whose numbers are known. */
+  public static List<Amount> read(Numbers title, Numbers body) {
     var reader = new MoneyReader();
     reader.readField(EvidenceField.body, body);
     int inBody = reader.amounts.size();
@@ -62,9 +66,10 @@ public final class MoneyReader {
     return ordered;
   }
 
-  private void readField(EvidenceField field, String printed) {
-    String text = Simplified.of(printed);
-    for (PrintedNumber number : NumberScanner.scan(text)) {
+  private void readField(EvidenceField field, Numbers numbers) {
+    String printed = numbers.printed();
+    String text = numbers.text();
+    for (PrintedNumber number : numbers.found()) {
       int end = endOfUnit(text, number);
       if (end > 0 && number.shape() != Shape.VAGUE && !isForeign(text, number.start(), end)) {
         add(field, printed, number.start(), end, number.low());

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  */
 final class HanNumeralReader {
 
+  /** Characters that a numeral may begin with. */
+  static final String BEGINNERS = "一二两三四五六七八九十百千万亿数几廿";
+
   private static final String DIGITS = "零一二三四五六七八九";
   private static final long LIMIT = 1_000_000_000_000_000L;
   private static final int LONGEST = 24;
@@ -33,11 +36,6 @@ final class HanNumeralReader {
   private HanNumeralReader(String text, int start) {
     this.text = text;
     this.at = start;
-  }
-
-  /** Whether a numeral may begin with {@code c}. */
-  static boolean begins(char c) {
-    return digit(c) > 0 || unit(c) > 0 || c == '数' || c == '几' || c == '廿';
   }
 
   /** The numeral at {@code start}. */

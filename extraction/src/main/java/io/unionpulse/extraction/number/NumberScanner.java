@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.number;
 
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
  */
 public final class NumberScanner {
 
+  private static final CharSet BEGINNERS =
+      CharSet.of("0123456789０１２３４５６７８９数" + HanNumeralReader.BEGINNERS);
   private static final String CONNECTORS = "至到-－–—~～―";
   private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -129,10 +132,13 @@ public final class NumberScanner {
 
   private boolean begins(int at) {
     char c = text.charAt(at);
+    if (!BEGINNERS.contains(c)) {
+      return false;
+    }
     if (c == '数') {
       return at == 0 || "人总次户队岁倍位基复少多参无".indexOf(text.charAt(at - 1)) < 0;
     }
-    return Glyphs.isDigit(c) || HanNumeralReader.begins(c);
+    return true;
   }
 
   private boolean isPartOfCode(int start, int end) {

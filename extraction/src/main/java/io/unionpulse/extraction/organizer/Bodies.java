@@ -4,6 +4,7 @@ import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
+import io.unionpulse.extraction.text.Affixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class Bodies {
     String unit = text.substring(from, word.start());
     return unit.chars().allMatch(Character::isIdeographic)
         && NO_NAME.indexOf(unit.charAt(unit.length() - 1)) < 0
-        && TRADES.stream().noneMatch(unit::endsWith);
+        && !Affixes.anyEnds(TRADES, unit);
   }
 
   private static Scope tierOf(Token word, boolean namedUnion) {

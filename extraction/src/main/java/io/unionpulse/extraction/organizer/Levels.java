@@ -4,6 +4,7 @@ import io.unionpulse.avro.OrganizerLevel;
 import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
+import io.unionpulse.extraction.text.Affixes;
 import java.util.List;
 
 /** Reads the tier of a body from its name (annotation guide, rule 14). */
@@ -205,10 +206,10 @@ final class Levels {
   }
 
   private static boolean ends(String text, List<String> endings) {
-    return endings.stream().anyMatch(text::endsWith);
+    return Affixes.anyEnds(endings, text);
   }
 
   private static boolean contains(String text, List<String> parts) {
-    return parts.stream().anyMatch(text::contains);
+    return Affixes.anyIn(parts, text);
   }
 }

@@ -3,6 +3,7 @@ package io.unionpulse.extraction.organizer;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
+import io.unionpulse.extraction.text.Affixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,9 @@ final class MentionReader {
           "该", "这", "此", "本", "我", "他", "她", "其", "并", "还", "将", "一", "两", "多", "各", "全", "首", "大",
           "第", "不", "也", "都", "又", "再", "更", "共", "主", "活", "进", "能", "要", "会", "是", "有");
 
-  private static final Set<String> COLLECTIVES =
-      Set.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
-  private static final Set<String> NUMERALS = Set.of("一家", "一个", "一所", "某家", "多家", "两家", "各家");
+  private static final List<String> COLLECTIVES =
+      List.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
+  private static final List<String> NUMERALS = List.of("一家", "一个", "一所", "某家", "多家", "两家", "各家");
 
   private static final Set<String> WHOLE_UNIONS = Set.of("全总", "市总", "区总", "县总", "省总", "州总", "旗总");
 
@@ -67,8 +68,8 @@ final class MentionReader {
         name.length() >= 2
             && name.length() <= LONGEST_OPAQUE
             && Character.isLetter(name.charAt(0))
-            && EVENTS.stream().noneMatch(name::endsWith)
-            && NO_NAMES.stream().noneMatch(name::startsWith);
+            && !Affixes.anyEnds(EVENTS, name)
+            && !Affixes.anyStarts(NO_NAMES, name);
     return mayBeName
         ? Optional.of(new Mention(place, piece.start(), piece.end(), Word.PIECE, Use.BODY, name))
         : Optional.empty();
@@ -79,7 +80,7 @@ final class MentionReader {
     boolean bare = last.start() == start && last.word() != Word.ORGAN;
     boolean collective =
         last.word() == Word.UNION
-            && COLLECTIVES.stream().anyMatch(name::startsWith)
+            && Affixes.anyStarts(COLLECTIVES, name)
             && !name.startsWith("全国总")
             && name.length() <= 6;
     if (collective
@@ -98,7 +99,12 @@ final class MentionReader {
   }
 
   private int withoutNumeral(int start) {
-    return NUMERALS.stream().anyMatch(it -> text.startsWith(it, start)) ? start + 2 : start;
+    for (int i = 0; i < NUMERALS.size(); i++) {
+      if (text.startsWith(NUMERALS.get(i), start)) {
+        return start + 2;
+      }
+    }
+    return start;
   }
 
   private Hit firstUnion(int start, int end) {

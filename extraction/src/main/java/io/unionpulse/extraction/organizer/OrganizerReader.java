@@ -5,6 +5,7 @@ import io.unionpulse.avro.Organizer;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ public final class OrganizerReader {
   private static final int LEAD = 3;
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
-  private static final String[] STATING = {"主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展"};
-  private static final String[] BACKGROUND = {"去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由"};
+  private static final WordTable<Boolean> STATING =
+      WordTable.of("主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展");
+  private static final WordTable<Boolean> BACKGROUND =
+      WordTable.of("去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由");
 
   private OrganizerReader() {}
 
@@ -41,7 +44,7 @@ public final class OrganizerReader {
       headlines.addAll(sentences(new Printed(Place.SUBTITLE, line), line, OPENING));
     }
     List<Hosts> opening = sentences(story, body, OPENING);
-    List<Mention> chosen = choose(headlines, opening, stated(story, body));
+    List<Mention> chosen = choose(headlines, opening, stated(story, body, opening));
     List<Mention> named =
         Stream.concat(headlines.stream(), opening.stream())
             .flatMap(hosts -> hosts.mentioned.stream())
@@ -50,24 +53,32 @@ public final class OrganizerReader {
   }
 
   private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {
-    return analysis.sentences().stream()
-        .limit(most)
-        .map(sentence -> text.hosts(sentence.start(), sentence.end()))
-        .toList();
+    List<Sentence> sentences = analysis.sentences();
+    var hosts = new ArrayList<Hosts>();
+    for (Sentence sentence : sentences.subList(0, Math.min(most, sentences.size()))) {
+      hosts.add(text.hosts(sentence.start(), sentence.end()));
+    }
+    return hosts;
   }
 
-  private static List<Mention> stated(Printed story, Analysis body) {
-    return body.sentences().stream()
-        .filter(sentence -> states(story.text(), sentence))
-        .limit(MOST_STATED)
-        .flatMap(it -> story.hosts(it.start(), it.end()).stated.stream())
-        .toList();
+  private static List<Mention> stated(Printed story, Analysis body, List<Hosts> opening) {
+    var stated = new ArrayList<Mention>();
+    int found = 0;
+    for (int i = 0; i < body.sentences().size() && found < MOST_STATED; i++) {
+      Sentence sentence = body.sentences().get(i);
+      if (states(story.text(), sentence)) {
+        found++;
+        boolean known = i < opening.size();
+        Hosts hosts = known ? opening.get(i) : story.hosts(sentence.start(), sentence.end());
+        stated.addAll(hosts.stated);
+      }
+    }
+    return stated;
   }
 
   private static boolean states(String text, Sentence sentence) {
-    String words = text.substring(sentence.start(), sentence.end());
-    return Stream.of(STATING).anyMatch(words::contains)
-        && Stream.of(BACKGROUND).noneMatch(words::contains);
+    return STATING.anyIn(text, sentence.start(), sentence.end())
+        && !BACKGROUND.anyIn(text, sentence.start(), sentence.end());
   }
 
   private static List<Mention> choose(
@@ -143,17 +154,8 @@ public final class OrganizerReader {
       Printed text = mention.place() == Place.BODY ? story : headline;
       level = Levels.of(mention, text.tokens(mention.start(), mention.end()));
       evidence =
-          Evidence.newBuilder()
-              .setField(mention.place().field())
-              .setStart(mention.start())
-              .setEnd(mention.end())
-              .setText(mention.name())
-              .build();
+          new Evidence(mention.place().field(), mention.start(), mention.end(), mention.name());
     }
-    return Organizer.newBuilder()
-        .setName(mention.name())
-        .setLevel(level)
-        .setEvidence(evidence)
-        .build();
+    return new Organizer(mention.name(), level, evidence);
   }
 }

@@ -25,7 +25,6 @@ final class Segments {
   private static final String COMMAS = "，,：:；;。！？!?—\n";
   private static final String COUNTIES = "区县市旗";
   private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
-  private static final String AND = "和与及暨";
   private static final String DATE_UNITS = "年月日号时点分";
   private static final String DATE_JOINTS = "至到-－—~～、.";
 
@@ -56,7 +55,12 @@ final class Segments {
    */
   static List<Hit> of(
       String text, int from, int to, boolean headline, Words.Found found, List<Token> tokens) {
-    var places = tokens.stream().filter(token -> token.term() instanceof PlaceName).toList();
+    var places = new ArrayList<Token>();
+    for (Token token : tokens) {
+      if (token.term() instanceof PlaceName) {
+        places.add(token);
+      }
+    }
     var segments = new Segments(text, headline, found, places);
     segments.cut(from, to);
     return segments.joined();
@@ -102,13 +106,15 @@ final class Segments {
   }
 
   private boolean endsWith(Hit piece, Set<Word> kinds) {
-    return suffixes.stream()
-        .anyMatch(
-            hit ->
-                hit.end() == piece.end()
-                    && hit.start() >= piece.start()
-                    && (hit.length() > 1 || hit.word() == Word.AREA)
-                    && kinds.contains(hit.word()));
+    for (Hit hit : suffixes) {
+      if (hit.end() == piece.end()
+          && hit.start() >= piece.start()
+          && (hit.length() > 1 || hit.word() == Word.AREA)
+          && kinds.contains(hit.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cut(int from, int to) {
@@ -121,6 +127,11 @@ final class Segments {
         continue;
       }
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        piece = piece < 0 ? i : piece;
+        i++;
+        continue;
+      }
       int date = Character.isDigit(c) ? dateEnd(i, to) : i;
       if (date > i) {
         add(Word.TIME, i, date);
@@ -147,6 +158,11 @@ final class Segments {
       }
     }
     close(to);
+  }
+
+  /** Most characters of a text: they are neither marks nor digits, and join nothing. */
+  private static boolean isPlain(char c) {
+    return c >= '\u4e00' && c <= '\u9fa5' && !isAnd(c);
   }
 
   private Hit boundAt(int i) {
@@ -199,7 +215,7 @@ final class Segments {
   }
 
   private static boolean isAnd(char c) {
-    return AND.indexOf(c) >= 0;
+    return c == '和' || c == '与' || c == '及' || c == '暨';
   }
 
   private int dateEnd(int from, int to) {

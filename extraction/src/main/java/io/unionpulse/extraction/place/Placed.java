@@ -59,12 +59,7 @@ record Placed(
   }
 
   District district() {
-    return District.newBuilder()
-        .setCode(county.code())
-        .setName(county.name())
-        .setBasis(basis())
-        .setEvidence(
-            Evidence.newBuilder().setField(field).setStart(start).setEnd(end).setText(text).build())
-        .build();
+    return new District(
+        county.code(), county.name(), basis(), new Evidence(field, start, end, text));
   }
 }

@@ -45,6 +45,9 @@ final class PrimaryChoice {
 
   /** The places that give the districts, the primary first; none if there is no district. */
   List<Placed> districts() {
+    if (places.isEmpty()) {
+      return List.of();
+    }
     Optional<Placed> first =
         tier == Scope.MUNICIPAL || tier == Scope.NATIONAL ? ofCity() : ofBody();
     if (first.isEmpty()) {

@@ -3,6 +3,7 @@ package io.unionpulse.extraction.place;
 import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.gazetteer.Level;
+import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.Set;
 /**
  * Tells which division a name means where several carry it. In this order: the parent right before
  * it (长春市朝阳区), a parent named earlier in the text, the publisher's own region, its city, its
- * province; else none: a name is left out rather than guessed.
+ * province; else none: a name is left out rather than guessed. A full name that one division of the
+ * nation carries and that is no word needs none of these.
  */
 final class Resolver {
 
@@ -54,7 +56,11 @@ final class Resolver {
     if (follows(text, tokens, index, FOREIGN_PARENT)) {
       return Optional.empty();
     }
-    return byContext(candidates);
+    boolean full =
+        text.startsWith(candidates.get(0).name(), token.start())
+            && PlaceName.canBegin(text, token.start())
+            && goesOnAsName(tokens, index);
+    return byContext(candidates, full);
   }
 
   /**
@@ -102,9 +108,11 @@ final class Resolver {
     return regions.stream().anyMatch(region -> !gazetteer.isWithin(region, home));
   }
 
-  private Optional<Division> byContext(List<Division> candidates) {
-    if (candidates.size() == 1 && gazetteer.isWithin(candidates.get(0), home)) {
-      return Optional.of(candidates.get(0));
+  private Optional<Division> byContext(List<Division> candidates, boolean printedInFull) {
+    Division first = candidates.get(0);
+    boolean sure = gazetteer.isWithin(first, home) || (printedInFull && first.nameIsSure());
+    if (candidates.size() == 1 && sure) {
+      return Optional.of(first);
     }
     var named = new ArrayList<>(regions);
     for (int i = named.size() - 1; i >= 0; i--) {
@@ -131,12 +139,16 @@ final class Resolver {
   }
 
   private List<Division> within(List<Division> candidates, List<Division> ancestors) {
-    return candidates.stream()
-        .filter(
-            candidate ->
-                ancestors.stream()
-                    .anyMatch(ancestor -> gazetteer.isWithin(candidate, ancestor.code())))
-        .toList();
+    var within = new ArrayList<Division>(candidates.size());
+    for (Division candidate : candidates) {
+      for (Division ancestor : ancestors) {
+        if (gazetteer.isWithin(candidate, ancestor.code())) {
+          within.add(candidate);
+          break;
+        }
+      }
+    }
+    return within;
   }
 
   private static Optional<Division> only(List<Division> found) {
@@ -155,6 +167,16 @@ final class Resolver {
       return Optional.of(name);
     }
     return Optional.empty();
+  }
+
+  /** 平湖市总工会, 平湖市曹桥街道, but not 强产业、兴城市: a body or a place stands right behind. */
+  private static boolean goesOnAsName(List<Token> tokens, int index) {
+    int next = index + 1;
+    return next < tokens.size()
+        && tokens.get(next).start() == tokens.get(index).end()
+        && (tokens.get(next).term() instanceof PlaceName
+            || tokens.get(next).is(Cue.UNION)
+            || tokens.get(next).is(Cue.ORGAN));
   }
 
   /** Whether a division that the gazetteer does not know is printed right before. */

@@ -15,6 +15,9 @@ public final class Glyphs {
 
   /** White space of any width, no-break space and byte order mark included. */
   public static boolean isSpace(char c) {
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return false; // most characters
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
   }
 

@@ -22,8 +22,8 @@ final class AlsoTypes {
 
   static List<ActivityType> of(ActivityType type, List<Weighed> words) {
     var also = EnumSet.noneOf(ActivityType.class);
-    boolean heldClass = words.stream().anyMatch(it -> it.isHeld(Mark.CLASS));
-    boolean forCadres = words.stream().anyMatch(it -> it.isHeld(Mark.CADRES));
+    boolean heldClass = TypeReader.anyHeld(words, Mark.CLASS);
+    boolean forCadres = TypeReader.anyHeld(words, Mark.CADRES);
     if (heldClass
         && (TAUGHT.contains(type) || (type == ActivityType.POLITICAL_STUDY && forCadres))) {
       also.add(ActivityType.SKILLS_TRAINING);

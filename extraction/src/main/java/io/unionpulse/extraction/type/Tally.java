@@ -16,9 +16,11 @@ final class Tally {
   private static final double FURTHER = 0.4;
   private static final Zone[] ZONES = Zone.values();
 
-  private final Map<ActivityType, Sums> sums = new EnumMap<>(ActivityType.class);
+  private final Map<ActivityType, Double> points = new EnumMap<>(ActivityType.class);
 
-  private Tally() {}
+  private Tally(Map<ActivityType, Sums> sums) {
+    sums.forEach((type, its) -> points.put(type, its.points()));
+  }
 
   /** The weightiest word of a type, and all its words together, in each zone. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -50,20 +52,19 @@ final class Tally {
       int zone = word.zone().index();
       its[zone] = Math.max(its[zone], word.points());
     }
-    var tally = new Tally();
+    var all = new EnumMap<ActivityType, Sums>(ActivityType.class);
     for (Weighed word : words) {
       double[] its = best.get(word.hit().word().text());
       int zone = word.zone().index();
-      Sums sums = tally.sums.computeIfAbsent(word.type(), none -> new Sums());
+      Sums sums = all.computeIfAbsent(word.type(), none -> new Sums());
       sums.most[zone] = Math.max(sums.most[zone], its[zone]);
       sums.all[zone] += its[zone];
       its[zone] = 0; // counts once
     }
-    return tally;
+    return new Tally(all);
   }
 
   double of(ActivityType type) {
-    Sums its = sums.get(type);
-    return its == null ? 0 : its.points();
+    return points.getOrDefault(type, 0.0);
   }
 }

@@ -38,12 +38,19 @@ public final class TypeReader {
       words.addAll(headlines.weigh(subtitles.get(i), Zone.SUBTITLE, i));
     }
     words.addAll(story.weigh(body.substring(0, Math.min(body.length(), MOST_OF_BODY))));
-    boolean heldClass = words.stream().anyMatch(word -> word.isHeld(Mark.CLASS));
-    if (!heldClass) {
+    if (!anyHeld(words, Mark.CLASS)) {
       words.removeIf(word -> word.isForm() && word.hit().is(Mark.CADRES));
     }
     ActivityType type = Verdict.of(Tally.of(words), Held.of(words));
-    return new TypeReading(
-        type, AlsoTypes.of(type, words), words.stream().map(Weighed::evidence).toList());
+    return new TypeReading(type, AlsoTypes.of(type, words), words);
+  }
+
+  static boolean anyHeld(List<Weighed> words, Mark mark) {
+    for (Weighed word : words) {
+      if (word.isHeld(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

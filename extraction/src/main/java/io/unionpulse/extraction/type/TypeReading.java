@@ -3,18 +3,32 @@ package io.unionpulse.extraction.type;
 import io.unionpulse.avro.ActivityType;
 import java.util.List;
 
-/**
- * The type of an activity and the words that told it.
- *
- * @param type the type; OTHER if no word tells one
- * @param also types of further parts that the text reports, never {@code type} itself
- * @param evidence every word that counted, for any type, headline first
- */
-public record TypeReading(ActivityType type, List<ActivityType> also, List<TypeEvidence> evidence) {
+/** The type of an activity and the words that told it. Immutable. */
+public final class TypeReading {
 
-  public TypeReading {
-    also = List.copyOf(also);
-    evidence = List.copyOf(evidence);
+  private final ActivityType type;
+  private final List<ActivityType> also;
+  private final List<Weighed> words;
+
+  TypeReading(ActivityType type, List<ActivityType> also, List<Weighed> words) {
+    this.type = type;
+    this.also = List.copyOf(also);
+    this.words = words;
+  }
+
+  /** The type; OTHER if no word tells one. */
+  public ActivityType type() {
+    return type;
+  }
+
+  /** Types of further parts that the text reports, never {@link #type} itself. */
+  public List<ActivityType> also() {
+    return also;
+  }
+
+  /** Every word that counted, for any type, headline first. Put together when asked for. */
+  public List<TypeEvidence> evidence() {
+    return words.stream().map(Weighed::evidence).toList();
   }
 
   /**
@@ -25,12 +39,12 @@ public record TypeReading(ActivityType type, List<ActivityType> also, List<TypeE
     return declared == null || declared == type
         ? this
         : new TypeReading(
-            declared, also.stream().filter(other -> other != declared).toList(), evidence);
+            declared, also.stream().filter(other -> other != declared).toList(), words);
   }
 
   /** The words that told {@link #type}, the weightiest first. */
   public List<TypeEvidence> decisive() {
-    return evidence.stream()
+    return evidence().stream()
         .filter(word -> word.type() == type)
         .sorted((a, b) -> Double.compare(b.points(), a.points()))
         .toList();

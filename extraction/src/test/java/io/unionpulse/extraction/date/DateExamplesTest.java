@@ -3,6 +3,7 @@ package io.unionpulse.extraction.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
+import io.unionpulse.extraction.Reports;
 import io.unionpulse.extraction.gazetteer.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ class DateExamplesTest {
 
   private static void check(List<String> row) {
     LocalDate published = row.get(0).equals("-") ? null : LocalDate.parse(row.get(0));
-    Activity activity = Dated.activity(row.get(1), row.get(2), published);
+    Activity activity = Reports.extract(row.get(1), row.get(2), published);
     assertThat(Dated.line(activity))
         .as("published %s: %s", row.get(0), row.get(2))
         .isEqualTo(String.join(" ", row.subList(3, row.size())));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.extraction.GoldItem;
+import io.unionpulse.extraction.Reports;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,12 @@ class DateGoldTest {
     var wrong = new ArrayList<String>();
     List<GoldItem> items = GoldItem.all();
     for (GoldItem item : items) {
-      Activity activity = Dated.activity(item.text("title"), body(item), null);
+      Activity activity = Reports.extract(item.text("title"), item.body());
       boolean right = accepted(item).contains(days(activity));
       String line =
-          "%s/%d %-5s %s | gold %s"
+          "%s %-5s %s | gold %s"
               .formatted(
-                  item.document().substring(0, 3),
-                  item.number(),
+                  item.id(),
                   right ? "right" : "WRONG",
                   Dated.line(activity),
                   item.json().get("dates"));
@@ -49,12 +49,5 @@ class DateGoldTest {
   private static String days(Activity activity) {
     var period = activity.getPeriod();
     return period == null ? "null null" : period.getStart() + " " + period.getEnd();
-  }
-
-  private static String body(GoldItem item) {
-    String page = item.page().replace("\n", "");
-    String tail = item.text("tail");
-    int start = page.indexOf(item.text("lead"));
-    return page.substring(start, page.indexOf(tail, start) + tail.length());
   }
 }

@@ -3,6 +3,7 @@ package io.unionpulse.extraction.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
+import io.unionpulse.extraction.Reports;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -21,19 +22,19 @@ class DatePropertiesTest {
 
   @Property(tries = 500)
   void anyTextIsSurvived(@ForAll String title, @ForAll String body) {
-    assertThat(Dated.activity(title, body, PUBLISHED)).isNotNull();
+    assertThat(Reports.extract(title, body, PUBLISHED)).isNotNull();
   }
 
   @Property(tries = 3000)
   void datesExistRunForwardAndHaveEvidence(
       @ForAll("news") String title, @ForAll("news") String body, @ForAll boolean known) {
-    Activity activity = Dated.activity(title, body, known ? PUBLISHED : null);
+    Activity activity = Reports.extract(title, body, known ? PUBLISHED : null);
     var period = activity.getPeriod();
     if (period == null) {
       assertThat(activity.getOccurredOn()).isEqualTo(known ? PUBLISHED : null);
       return;
     }
-    assertThat(Dated.evidenceHolds(activity)).isTrue();
+    assertThat(Reports.holds(period.getEvidence(), activity)).isTrue();
     assertThat(period.getStart() != null || period.getEnd() == null).isTrue();
     if (period.getStart() == null) {
       assertThat(period.getYearBasis()).isNull();
@@ -80,8 +81,8 @@ class DatePropertiesTest {
                 "10月14日", "10月14日、", "1-", "近日", "“", "《10月", "为期两天", "十", "9", "2024年", "12日至", "至"
               }) {
             String text = unit.repeat(262_144 / unit.length());
-            assertThat(Dated.activity("", text, PUBLISHED)).isNotNull();
-            assertThat(Dated.activity("", text, null)).isNotNull();
+            assertThat(Reports.extract("", text, PUBLISHED)).isNotNull();
+            assertThat(Reports.extract("", text, null)).isNotNull();
           }
         });
   }
@@ -91,7 +92,7 @@ class DatePropertiesTest {
   }
 
   private static String days(String body) {
-    var period = Dated.activity("", body, PUBLISHED).getPeriod();
+    var period = Reports.extract("", body, PUBLISHED).getPeriod();
     return period == null ? "-" : period.getStart() + " " + period.getEnd();
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.Headcount;
+import io.unionpulse.extraction.Reports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,7 +28,7 @@ class ItemsTest {
   }
 
   private static void check(JsonNode item) {
-    Activity activity = NewsItems.read(item.path("title").asText(), item.path("body").asText());
+    Activity activity = Reports.extract(item.path("title").asText(), item.path("body").asText());
     Headcount headcount = activity.getHeadcount();
     Long value = headcount == null ? null : headcount.getValue();
     Long expected = item.path("headcount").isNull() ? null : item.path("headcount").asLong();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.Evidence;
-import io.unionpulse.avro.EvidenceField;
+import io.unionpulse.extraction.Reports;
 import io.unionpulse.extraction.money.MoneyReader;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class NumberPropertiesTest {
   @Property(tries = 2000)
   void evidenceIsWhatStandsThereAndTheValueLiesWithinItsBounds(
       @ForAll("news") String title, @ForAll("news") String body) {
-    Activity activity = NewsItems.read(title, body);
+    Activity activity = Reports.extract(title, body);
     var spans = new ArrayList<Evidence>();
     activity.getFigures().forEach(it -> spans.add(it.getEvidence()));
     activity.getAmounts().forEach(it -> spans.add(it.getEvidence()));
@@ -46,10 +46,7 @@ class NumberPropertiesTest {
       }
     }
     for (Evidence evidence : spans) {
-      String field =
-          evidence.getField() == EvidenceField.title ? activity.getTitle() : activity.getBody();
-      assertThat(field.substring(evidence.getStart(), evidence.getEnd()))
-          .isEqualTo(evidence.getText());
+      assertThat(Reports.holds(evidence, activity)).isTrue();
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.Figure;
 import io.unionpulse.extraction.GoldItem;
+import io.unionpulse.extraction.Reports;
 import io.unionpulse.extraction.page.Article;
 import io.unionpulse.extraction.page.PageSplitter;
 import java.math.BigDecimal;
@@ -26,9 +27,9 @@ class SeedNumbersTest {
     int expectedFigures = 0;
     for (GoldItem item : GoldItem.all()) {
       Article article = PageSplitter.split(item.page()).get(item.number() - 1);
-      Activity activity = NewsItems.read(String.join("\n", article.headlines()), article.body());
+      Activity activity = Reports.extract(String.join("\n", article.headlines()), article.body());
       Long value = activity.getHeadcount() == null ? null : activity.getHeadcount().getValue();
-      String id = item.document().substring(0, 3) + "/" + item.number();
+      String id = item.id();
       if (!acceptedHeadcounts(item).contains(value)) {
         wrong.add(id + " headcount " + value + " of " + acceptedHeadcounts(item));
       }

@@ -3,6 +3,7 @@ package io.unionpulse.extraction.organizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Organizer;
+import io.unionpulse.extraction.Reports;
 import io.unionpulse.extraction.gazetteer.Table;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ class BriefsTest {
 
   private static void check(List<String> row) {
     String read =
-        Reports.organizers(row.get(0), row.get(1)).stream()
+        Reports.extract(row.get(0), row.get(1)).getOrganizers().stream()
             .map(BriefsTest::show)
             .collect(Collectors.joining(" "));
     assertThat(read).as("%s | %s", row.get(0), row.get(1)).isEqualTo(row.get(2));

@@ -3,8 +3,8 @@ package io.unionpulse.extraction.organizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
-import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Organizer;
+import io.unionpulse.extraction.Reports;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +20,7 @@ class OrganizerPropertiesTest {
 
   @Property(tries = 500)
   void anyTextIsSurvived(@ForAll String title, @ForAll String body) {
-    assertThat(Reports.organizers(title, body)).isNotNull();
+    assertThat(Reports.extract(title, body).getOrganizers()).isNotNull();
   }
 
   @Property(tries = 2000)
@@ -30,10 +30,7 @@ class OrganizerPropertiesTest {
     for (Organizer organizer : activity.getOrganizers()) {
       var evidence = organizer.getEvidence();
       assertThat(evidence.getText()).isEqualTo(organizer.getName());
-      String field =
-          evidence.getField() == EvidenceField.title ? activity.getTitle() : activity.getBody();
-      assertThat(field.substring(evidence.getStart(), evidence.getEnd()))
-          .isEqualTo(evidence.getText());
+      assertThat(Reports.holds(evidence, activity)).isTrue();
     }
     assertThat(activity.getOrganizers()).extracting(Organizer::getName).doesNotHaveDuplicates();
   }
@@ -54,13 +51,13 @@ class OrganizerPropertiesTest {
                 "区总工会", "由市总工会主办。", "、朝阳区总工会", "（", "“", "和", "局", "工会主办", "在", "该公司", "职工促进会"
               }) {
             String text = unit.repeat(1_000_000 / unit.length());
-            assertThat(Reports.organizers("区总工会办展", text)).isNotNull();
+            assertThat(Reports.extract("区总工会办展", text).getOrganizers()).isNotNull();
           }
         });
   }
 
   private static List<String> names(String body) {
-    return Reports.organizers("", body).stream().map(Organizer::getName).toList();
+    return Reports.extract("", body).getOrganizers().stream().map(Organizer::getName).toList();
   }
 
   @Provide

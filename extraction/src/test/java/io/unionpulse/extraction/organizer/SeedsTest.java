@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.avro.Organizer;
 import io.unionpulse.extraction.GoldItem;
+import io.unionpulse.extraction.Reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,13 +89,13 @@ class SeedsTest {
   @BeforeAll
   static void readAllArticlesAndShowThem() {
     for (GoldItem gold : GoldItem.all()) {
-      READINGS.add(new Reading(gold, Reports.organizers(headlines(gold), body(gold))));
+      READINGS.add(
+          new Reading(gold, Reports.extract(gold.headlines(), gold.body()).getOrganizers()));
     }
     for (Reading it : READINGS) {
       System.out.printf(
-          "%s/%d %s %s %s | gold %s %s%n",
-          it.gold().document().substring(0, 3),
-          it.gold().number(),
+          "%s %s %s %s | gold %s %s%n",
+          it.gold().id(),
           it.firstIsAccepted() ? "ok" : "NO",
           it.names(),
           it.levels(),
@@ -115,19 +116,5 @@ class SeedsTest {
   void firstOrganizerIsRightInAtLeast26Of27() {
     assertThat(READINGS).hasSize(27);
     assertThat(READINGS).filteredOn(Reading::firstIsAccepted).hasSizeGreaterThanOrEqualTo(26);
-  }
-
-  private static String headlines(GoldItem gold) {
-    var lines = new ArrayList<String>();
-    lines.add(gold.text("title"));
-    lines.addAll(gold.texts("subtitle"));
-    return String.join("\n", lines);
-  }
-
-  private static String body(GoldItem gold) {
-    String page = gold.page().replace("\n", "");
-    int start = page.indexOf(gold.text("lead"));
-    int end = page.indexOf(gold.text("tail"), start) + gold.text("tail").length();
-    return page.substring(start, end);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.Basis;
+import io.unionpulse.avro.Declared;
+import io.unionpulse.extraction.Reports;
 import org.junit.jupiter.api.Test;
 
 class DeclaredPlacesTest {
@@ -57,6 +59,7 @@ class DeclaredPlacesTest {
   }
 
   private static Activity declaring(String code) {
-    return Reports.extract(Reports.declaring(Reports.report(TITLE, ""), code));
+    return Reports.extract(
+        Reports.report(TITLE, "").setDeclared(new Declared(code, null, null)).build());
   }
 }

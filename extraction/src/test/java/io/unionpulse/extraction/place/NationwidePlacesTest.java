@@ -3,6 +3,7 @@ package io.unionpulse.extraction.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
+import io.unionpulse.extraction.Reports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +59,18 @@ class NationwidePlacesTest {
           410100 | 近日，郑州高新技术产业开发区总工会举办歌咏比赛。 | -
           620000 | 近日，兰州新区总工会举办宣讲。下月还要去西固等地。 | -
           110000 | 近日，北京经济技术开发区总工会举办钳工比赛。 | BDA
+          # full names that one division of the nation carries need no parent
+          110000 | 近日，象山县总工会举办渔网编织赛。 | 330225
+          110000 | 近日，寿光市总工会慰问菜农。 | 370783
+          110000 | 近日，老城区总工会举办渔网编织赛。 | -
+          310000 | 近日，市总工会开展服务，人数超越城区各站。 | -
+          350000 | 近日，市总工会围绕“强产业、兴城市”开展竞赛。 | -
+          110000 | 近日，新市区总工会举办渔网编织赛。 | -
+          # names of one character and 县
+          130000 | 近日，涉县总工会举办渔网编织赛。 | 130426
+          410000 | 近日，河南省郏县总工会举办渔网编织赛。 | 410425
+          340000 | 近日，市总工会和县总工会联合举办渔网编织赛。 | -
+          130000 | 近日，赵县长慰问了环卫工人。 | -
           # autonomous counties and prefectures without their nationalities
           500000 | 近日，石柱县总工会举办采摘比赛。 | 500240
           420000 | 近日，长阳县总工会举办采摘比赛。 | 420528
@@ -111,8 +124,6 @@ class NationwidePlacesTest {
   }
 
   private static Activity read(String region, String title, String body) {
-    var report = Reports.report(title, body);
-    report.setRegion(region);
-    return Reports.extract(report);
+    return Reports.extract(Reports.report(title, body).setRegion(region).build());
   }
 }
