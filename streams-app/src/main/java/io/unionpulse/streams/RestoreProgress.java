@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How far the state stores are restored from their changelogs: said at the start, every 10 seconds
- * and at the end, and told to whoever asks.
+ * How far the state stores are restored from their changelogs: said every 10 seconds while it
+ * lasts, and told to whoever asks.
  */
 final class RestoreProgress implements StateRestoreListener {
 
@@ -19,7 +19,7 @@ final class RestoreProgress implements StateRestoreListener {
 
   private final Map<Part, Offsets> running = new HashMap<>();
   private long startedAt;
-  private long nextLineAt;
+  private long nextLineAt = System.nanoTime() + BETWEEN_LINES.toNanos();
   private long finished;
   private long records;
 
@@ -34,9 +34,9 @@ final class RestoreProgress implements StateRestoreListener {
       TopicPartition changelog, String store, long begin, long end) {
     if (running.isEmpty()) {
       startedAt = System.nanoTime();
-      nextLineAt = startedAt + BETWEEN_LINES.toNanos();
       finished = 0;
-      LOG.info("state is being restored");
+      // Small stores are restored task by task, in milliseconds each: no news above DEBUG.
+      LOG.debug("state is being restored");
     }
     running.put(new Part(changelog, store), new Offsets(begin, begin, end));
   }
@@ -70,7 +70,7 @@ final class RestoreProgress implements StateRestoreListener {
   private void sayIfDone(String how) {
     if (running.isEmpty()) {
       var took = Duration.ofNanos(System.nanoTime() - startedAt);
-      LOG.info("state is {}: {} records so far, in {} ms", how, records, took.toMillis());
+      LOG.debug("state is {}: {} records so far, in {} ms", how, records, took.toMillis());
     }
   }
 

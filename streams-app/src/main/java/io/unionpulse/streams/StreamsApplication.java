@@ -133,6 +133,9 @@ public final class StreamsApplication implements AutoCloseable {
 
   private void stateChanged(State now, State before) {
     LOG.info("state {} (was {})", now, before);
+    if (now == State.RUNNING) {
+      LOG.info("records of state restored since the start: {}", restoring.now().records());
+    }
     if (now == State.NOT_RUNNING || now == State.ERROR) {
       ended.countDown();
     }

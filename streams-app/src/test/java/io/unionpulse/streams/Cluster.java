@@ -109,7 +109,7 @@ final class Cluster implements AutoCloseable {
   ChildJvm startJar(String name, String... options) {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of("--state-dir", folder.resolve("state-" + name).toString()));
-    arguments.addAll(List.of("--instance-id", name, "--threads", "1"));
+    arguments.addAll(List.of("--threads", "1"));
     var command =
         new JvmCommand(
             StreamsMain.class.getName(),

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.DistrictCount;
+import io.unionpulse.cli.ExitCode;
 import io.unionpulse.local.ChildJvm;
 import io.unionpulse.schemas.Topics;
+import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,21 @@ class TakeoverIT {
       assertThat(cluster.workingMembers(APPLICATION)).isEqualTo(1);
       Recount.assertEachNewsOnce(
           cluster.view(Topics.REPORTS).readToEnd().histories(), activities.readToEnd().histories());
+    }
+  }
+
+  @Test
+  void anInstanceWhoseNameAnotherOneTakesEndsAndSaysWhy() throws Exception {
+    try (var cluster = Cluster.start()) {
+      ChildJvm first = cluster.startJar("first", "--instance-id", "one");
+      await().atMost(PATIENCE).until(() -> cluster.workingMembers(APPLICATION) == 1);
+
+      ChildJvm second = cluster.startJar("second", "--instance-id", "one");
+
+      assertThat(first.awaitExit(PATIENCE)).isTrue();
+      assertThat(first.exitCode()).hasValue(ExitCode.FAILED);
+      assertThat(Files.readString(first.log())).contains("give each its own");
+      assertThat(second.isAlive()).isTrue();
     }
   }
 }

@@ -41,7 +41,7 @@ class UnderFireIT {
       CommittedView<DistrictCount> counts = cluster.view(Topics.DISTRICT_COUNTS);
       List<Boolean> events = events();
       int share = REPORTS / (events.size() + 1);
-      ChildJvm application = cluster.startJar("fire");
+      ChildJvm application = cluster.startJar("fire", "--instance-id", "fire");
       int sent = 0;
       for (boolean kill : events) {
         CompletableFuture<Void> flowing = flow(cluster, reports, share);
@@ -49,7 +49,7 @@ class UnderFireIT {
         awaitRandomMoment(activities, share);
         if (kill) {
           application.kill();
-          application = cluster.startJar("fire");
+          application = cluster.startJar("fire", "--instance-id", "fire");
         } else {
           cluster.kafka().kill();
           cluster.kafka().restart();
