@@ -3,6 +3,7 @@ package io.unionpulse.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.bench.BenchMain;
+import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.schemas.DeadLetterReason;
@@ -50,7 +51,12 @@ class DocumentationTest {
     Map<String, Set<String>> options = new TreeMap<>();
     options.put("bench", options(new CommandLine(new BenchMain())));
     options.put("demo", options(new CommandLine(new DemoMain())));
-    options.put("streams", options(new CommandLine(new StreamsMain())));
+    var streams = new CommandLine(new StreamsMain());
+    options.put("streams", options(streams));
+    streams.getSubcommands().forEach((name, c) -> options.put("streams " + name, options(c)));
+    new CommandLine(new DeadLettersMain())
+        .getSubcommands()
+        .forEach((name, c) -> options.put("dead-letters " + name, options(c)));
     for (Object main : List.of(new ProducerMain(), new SinkMain())) {
       new CommandLine(main)
           .getSubcommands()

@@ -7,9 +7,11 @@ import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.LocalSettings;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.sink.setup.SetupSettings;
 import io.unionpulse.sink.setup.SetupTask;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,6 +23,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -120,7 +123,18 @@ final class House implements AutoCloseable {
 
   /** Publishes bytes as they are. */
   Future<?> send(String key, byte[] value) {
-    return producer.send(new ProducerRecord<>(Topics.REPORTS.name(), key, value));
+    return send(Topics.REPORTS, key, value);
+  }
+
+  /** Writes bytes as they are to a topic. */
+  Future<?> send(Topic<?> topic, String key, byte[] value) {
+    return producer.send(new ProducerRecord<>(topic.name(), key, value));
+  }
+
+  /** The partition of {@code union.reports} that a key goes to. */
+  int partitionOf(String key) {
+    return BuiltInPartitioner.partitionForKey(
+        key.getBytes(StandardCharsets.UTF_8), producer.partitionsFor(Topics.REPORTS.name()).size());
   }
 
   private <T extends AutoCloseable> T keep(T part) {

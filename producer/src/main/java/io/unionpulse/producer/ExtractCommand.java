@@ -3,6 +3,7 @@ package io.unionpulse.producer;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.Terminals;
 import io.unionpulse.extraction.Extraction;
 import io.unionpulse.producer.document.Input;
 import io.unionpulse.producer.document.InputFinder;

@@ -7,6 +7,7 @@ import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.cli.Terminals;
 import io.unionpulse.producer.publish.PublishSettings;
 import java.io.PrintStream;
 import java.time.Clock;

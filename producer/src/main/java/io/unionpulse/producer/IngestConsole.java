@@ -1,6 +1,6 @@
 package io.unionpulse.producer;
 
-import io.unionpulse.producer.document.Printable;
+import io.unionpulse.cli.Printable;
 import io.unionpulse.producer.document.Problem;
 import java.io.PrintStream;
 import java.util.List;

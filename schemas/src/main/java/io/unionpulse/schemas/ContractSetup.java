@@ -31,14 +31,24 @@ public final class ContractSetup {
   public static void createTopics(
       Admin admin, Optional<Short> replicationFactor, Consumer<String> report)
       throws InterruptedException {
+    createTopics(admin, Topics.all(), replicationFactor, report);
+  }
+
+  /** As {@link #createTopics(Admin, Optional, Consumer)}, for these topics. */
+  public static void createTopics(
+      Admin admin,
+      List<Topic<?>> topics,
+      Optional<Short> replicationFactor,
+      Consumer<String> report)
+      throws InterruptedException {
     List<NewTopic> wanted = new ArrayList<>();
-    for (Topic<?> topic : Topics.all()) {
+    for (Topic<?> topic : topics) {
       wanted.add(
           new NewTopic(topic.name(), Optional.of(topic.partitions()), replicationFactor)
               .configs(topic.config()));
     }
     var created = admin.createTopics(wanted);
-    for (Topic<?> topic : Topics.all()) {
+    for (Topic<?> topic : topics) {
       try {
         created.values().get(topic.name()).get();
         report.accept("topic " + topic.name() + ": created");
@@ -60,15 +70,28 @@ public final class ContractSetup {
    */
   public static void registerSchemas(String registryUrl, Consumer<String> report)
       throws IOException, RestClientException {
+    registerSchemas(registryUrl, Topics.all(), report);
+  }
+
+  /** As {@link #registerSchemas(String, Consumer)}, for these topics. */
+  public static void registerSchemas(
+      String registryUrl, List<Topic<?>> topics, Consumer<String> report)
+      throws IOException, RestClientException {
     try (SchemaRegistryClient registry = Registries.client(registryUrl)) {
-      registerSchemas(registry, report);
+      registerSchemas(registry, topics, report);
     }
   }
 
   /** As {@link #registerSchemas(String, Consumer)}, with a client that the caller made. */
   public static void registerSchemas(SchemaRegistryClient registry, Consumer<String> report)
       throws IOException, RestClientException {
-    for (Topic<?> topic : Topics.all()) {
+    registerSchemas(registry, Topics.all(), report);
+  }
+
+  private static void registerSchemas(
+      SchemaRegistryClient registry, List<Topic<?>> topics, Consumer<String> report)
+      throws IOException, RestClientException {
+    for (Topic<?> topic : topics) {
       boolean known = isRegistered(registry, topic);
       int id = registry.register(topic.subject(), registered(topic));
       registry.updateCompatibility(topic.subject(), COMPATIBILITY);

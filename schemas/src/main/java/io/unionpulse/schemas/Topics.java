@@ -3,6 +3,7 @@ package io.unionpulse.schemas;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.DeadLetter;
+import io.unionpulse.avro.DeadLetterReplay;
 import io.unionpulse.avro.DistrictCount;
 import java.time.Duration;
 import java.util.List;
@@ -78,12 +79,25 @@ public final class Topics {
               TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
               Integer.toString(MAX_DEAD_LETTER_BYTES)));
 
+  /** Which dead letters were replayed, of every generation. Kept longer than the letters are. */
+  public static final Topic<DeadLetterReplay> DEAD_LETTER_REPLAYS =
+      new Topic<>(
+          "union.dead-letter-replays",
+          DeadLetterReplay.class,
+          DeadLetterReplay.getClassSchema(),
+          DEFAULT_PARTITIONS,
+          Map.of(
+              TopicConfig.CLEANUP_POLICY_CONFIG,
+              TopicConfig.CLEANUP_POLICY_DELETE,
+              TopicConfig.RETENTION_MS_CONFIG,
+              Long.toString(Duration.ofDays(180).toMillis())));
+
   private static final List<Topic<?>> ALL =
-      List.of(REPORTS, ACTIVITIES, DISTRICT_COUNTS, DEAD_LETTERS);
+      List.of(REPORTS, ACTIVITIES, DISTRICT_COUNTS, DEAD_LETTERS, DEAD_LETTER_REPLAYS);
 
   private Topics() {}
 
-  /** Every topic of the contract. */
+  /** Every topic of the contract, results in their first {@link Generation}. */
   public static List<Topic<?>> all() {
     return ALL;
   }

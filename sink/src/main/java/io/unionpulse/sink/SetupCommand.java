@@ -6,6 +6,7 @@ import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.setup.SetupSettings;
 import io.unionpulse.sink.setup.SetupTask;
 import java.io.PrintWriter;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ./unionpulse setup",
       "  ./unionpulse setup --bootstrap-servers kafka-1:9092,kafka-2:9092 \\",
-      "      --replication-factor 2 --shards 3 --replicas 1"
+      "      --replication-factor 2 --shards 3 --replicas 1",
+      "  ./unionpulse setup --generation 2"
     })
 final class SetupCommand implements Callable<Integer> {
 
@@ -71,6 +73,15 @@ final class SetupCommand implements Callable<Integer> {
           "How long to wait for servers that are not up yet (default: ${DEFAULT-VALUE} s).")
   private int timeoutSeconds;
 
+  @Option(
+      names = "--generation",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Also make the topics of this generation of results, for streams --generation"
+              + " (default: ${DEFAULT-VALUE}, the first, which is always made).")
+  private int generation;
+
   @Override
   public Integer call() throws InterruptedException {
     if (!common.debug()) {
@@ -96,7 +107,8 @@ final class SetupCommand implements Callable<Integer> {
           replicationFactor,
           shards,
           replicas,
-          Duration.ofSeconds(timeoutSeconds));
+          Duration.ofSeconds(timeoutSeconds),
+          new Generation(generation));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -3,6 +3,7 @@ package io.unionpulse.streams;
 import io.unionpulse.cli.Backoff;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What happens when a stream thread fails. Bad records never get here (they are dead letters), so
  * the world is bad: the transaction is given up and another thread takes over after a pause, which
- * grows while faults follow each other.
+ * grows while faults follow each other. Only an instance whose name another one bears ends.
  */
 final class FaultPolicy implements StreamsUncaughtExceptionHandler {
 
@@ -31,6 +32,10 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
       backoff.reset();
     }
     lastFault = System.nanoTime();
+    if (isFenced(fault)) {
+      LOG.error("another instance runs with this --instance-id: give each its own; this one ends");
+      return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
     LOG.warn("a stream thread failed and is replaced: {}", chain(fault));
     LOG.debug("the fault", fault);
     try {
@@ -39,6 +44,16 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
       Thread.currentThread().interrupt();
     }
     return StreamThreadExceptionResponse.REPLACE_THREAD;
+  }
+
+  /** Two instances of one name would end each other for ever. */
+  private static boolean isFenced(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FencedInstanceIdException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String chain(Throwable fault) {

@@ -1,15 +1,17 @@
 package io.unionpulse.streams;
 
 import io.unionpulse.cli.Backoff;
-import io.unionpulse.schemas.Topic;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -30,8 +32,18 @@ final class Prerequisites {
 
   private final String bootstrapServers;
 
-  Prerequisites(String bootstrapServers) {
+  private final Generation generation;
+  private final Consumer<String> waitingFor;
+
+  /**
+   * Waits for the topics of a generation.
+   *
+   * @param waitingFor told what is waited for, and an empty text when nothing is
+   */
+  Prerequisites(String bootstrapServers, Generation generation, Consumer<String> waitingFor) {
     this.bootstrapServers = bootstrapServers;
+    this.generation = generation;
+    this.waitingFor = waitingFor;
   }
 
   /**
@@ -46,9 +58,11 @@ final class Prerequisites {
       if (!lacking.equals(said)) {
         LOG.warn("{}", lacking);
         said = lacking;
+        waitingFor.accept(lacking);
       }
       Thread.sleep(backoff.next().toMillis());
     }
+    waitingFor.accept("");
   }
 
   private Map<String, Object> adminSettings() {
@@ -61,16 +75,21 @@ final class Prerequisites {
         (int) ANSWER_WITHIN_MILLIS);
   }
 
+  private String option() {
+    return generation.isFirst() ? "'" : " --generation " + generation.number() + "'";
+  }
+
   /** What is lacking, in words that say what to do; empty if nothing is. */
   private String lacking() throws InterruptedException {
     try (Admin admin = Admin.create(adminSettings())) {
       Set<String> there =
           admin.listTopics().names().get(2 * ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
-      Set<String> missing = new TreeSet<>(Topics.all().stream().map(Topic::name).toList());
+      Set<String> missing = new TreeSet<>(List.of(Topics.REPORTS.name()));
+      generation.outputs().forEach(topic -> missing.add(topic.name()));
       missing.removeAll(there);
       return missing.isEmpty()
           ? ""
-          : "waiting for topics " + missing + ": create them with './unionpulse setup'";
+          : "waiting for topics " + missing + ": create them with './unionpulse setup" + option();
     } catch (ExecutionException | TimeoutException | KafkaException e) {
       return "waiting for Kafka at " + bootstrapServers + ": it does not answer";
     }

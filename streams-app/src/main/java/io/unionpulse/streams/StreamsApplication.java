@@ -4,8 +4,11 @@ import io.unionpulse.extraction.Extraction;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.streams.topology.Topologies;
+import io.unionpulse.streams.topology.TopologyOptions;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.Topology;
@@ -25,17 +28,31 @@ public final class StreamsApplication implements AutoCloseable {
 
   private final StreamsSettings settings;
   private final Topology topology;
+  private final String extractor;
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final RestoreProgress restoring = new RestoreProgress();
   private volatile KafkaStreams streams;
+  private volatile LagReporter lag;
+  private volatile String waitingFor = "";
 
   /** The application with the bundled gazetteer; {@link #start()} runs it. */
   public StreamsApplication(StreamsSettings settings) {
     this.settings = settings;
-    this.topology =
-        Topologies.build(
-            ContractSerdes.of(settings.schemaRegistryUrl()),
-            Extraction.standard(),
-            Gazetteer.standard()::nameOf);
+    var extraction = Extraction.standard();
+    this.extractor = extraction.version();
+    this.topology = topology(settings, extraction);
+  }
+
+  /** The production topology. */
+  static Topology topology(StreamsSettings settings, Extraction extraction) {
+    return Topologies.build(
+        ContractSerdes.of(settings.schemaRegistryUrl()),
+        extraction::extract,
+        Gazetteer.standard()::nameOf,
+        new TopologyOptions(
+            settings.horizonDays(),
+            settings.availability().commitInterval(),
+            settings.generation()));
   }
 
   /**
@@ -44,15 +61,21 @@ public final class StreamsApplication implements AutoCloseable {
    * @throws InterruptedException if interrupted while it waits
    */
   public void start() throws InterruptedException {
-    new Prerequisites(settings.bootstrapServers()).await();
+    new Prerequisites(settings.bootstrapServers(), settings.generation(), news -> waitingFor = news)
+        .await();
     var started = new KafkaStreams(topology, settings.toProperties());
     started.setUncaughtExceptionHandler(new FaultPolicy());
     started.setStateListener(this::stateChanged);
+    started.setGlobalStateRestoreListener(restoring);
     streams = started;
     started.start();
+    lag = new LagReporter(settings);
+    lag.start();
     LOG.info(
-        "application {} starts: kafka={} registry={} threads={} state={}",
-        settings.applicationId(),
+        "application {} starts: generation={} extractor={} kafka={} registry={} threads={} state={}",
+        settings.groupId(),
+        settings.generation().number(),
+        extractor,
         settings.bootstrapServers(),
         settings.schemaRegistryUrl(),
         settings.threads(),
@@ -70,24 +93,53 @@ public final class StreamsApplication implements AutoCloseable {
     return started != null && started.state() == State.RUNNING;
   }
 
+  /** How it is, for those who watch over it. */
+  public StreamsHealth health() {
+    KafkaStreams started = streams;
+    return new StreamsHealth(
+        started == null ? "NOT_STARTED" : started.state().name(),
+        isRunning(),
+        restoring.now(),
+        waitingFor);
+  }
+
   /** Whether it has ended by a fault that it could not wait out. */
   public boolean hasFailed() {
     KafkaStreams started = streams;
     return started != null && started.state() == State.ERROR;
   }
 
-  /** Stops within 10 s: the open transaction is committed or given up, never half done. */
+  /**
+   * Stops within 10 s: the open transaction is committed or given up, never half done. A nameless
+   * instance leaves the group, so that others take its partitions at once; one with a name keeps
+   * them for its return.
+   */
   @Override
   public void close() {
+    LagReporter reporter = lag;
+    if (reporter != null) {
+      reporter.close();
+    }
     KafkaStreams started = streams;
-    if (started != null && !started.close(STOP_WITHIN)) {
+    if (started != null && !started.close(closeOptions())) {
       LOG.warn("not stopped within {}: what was not committed will be done again", STOP_WITHIN);
     }
     ended.countDown();
   }
 
+  private CloseOptions closeOptions() {
+    return CloseOptions.timeout(STOP_WITHIN)
+        .withGroupMembershipOperation(
+            settings.availability().instanceId().isEmpty()
+                ? GroupMembershipOperation.LEAVE_GROUP
+                : GroupMembershipOperation.REMAIN_IN_GROUP);
+  }
+
   private void stateChanged(State now, State before) {
     LOG.info("state {} (was {})", now, before);
+    if (now == State.RUNNING) {
+      LOG.info("records of state restored since the start: {}", restoring.now().records());
+    }
     if (now == State.NOT_RUNNING || now == State.ERROR) {
       ended.countDown();
     }

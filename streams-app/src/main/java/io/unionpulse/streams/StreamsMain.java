@@ -6,7 +6,7 @@ import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,28 +24,19 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./unionpulse streams",
-      "  ./unionpulse streams --bootstrap-servers kafka:9092 --threads 4 --state-dir /var/lib/streams"
-    })
+      "  ./unionpulse streams --bootstrap-servers kafka:9092 --threads 4 --state-dir /var/lib/streams",
+      "  ./unionpulse streams --instance-id streams-1 --standby-replicas 1",
+      "  ./unionpulse streams --generation 2",
+      "  ./unionpulse streams status --generation 2"
+    },
+    subcommands = {StatusCommand.class, ResetCommand.class})
 public final class StreamsMain implements Callable<Integer> {
 
   @Mixin CommonOptions common;
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
 
-  @Option(
-      names = "--application-id",
-      paramLabel = "ID",
-      defaultValue = StreamsSettings.DEFAULT_APPLICATION_ID,
-      description = "Group of instances that share the work (default: ${DEFAULT-VALUE}).")
-  private String applicationId;
-
-  @Option(
-      names = "--state-dir",
-      paramLabel = "DIR",
-      defaultValue = "data/streams-state",
-      description =
-          "Folder of the state stores; restored from Kafka if lost (default: ${DEFAULT-VALUE}).")
-  private Path stateDirectory;
+  @Mixin private ApplicationOptions application;
 
   @Option(
       names = "--threads",
@@ -54,6 +45,50 @@ public final class StreamsMain implements Callable<Integer> {
       description = "Stream threads of this instance (default: ${DEFAULT-VALUE}).")
   private int threads;
 
+  @Option(
+      names = "--standby-replicas",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Copies of each state store that other instances keep warm, so that they take over"
+              + " without restoring (default: ${DEFAULT-VALUE}).")
+  private int standbyReplicas;
+
+  @Option(
+      names = "--instance-id",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description =
+          "Stable name of this instance, its own among all: started again, it takes up its"
+              + " partitions at once, without waiting for its session to end (default: none).")
+  private String instanceId;
+
+  @Option(
+      names = "--session-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "45",
+      description =
+          "After this long without a sign of life an instance is dead and others take over"
+              + " (default: ${DEFAULT-VALUE} s; brokers take 6 s or more).")
+  private int sessionTimeoutSeconds;
+
+  @Option(
+      names = "--commit-interval",
+      paramLabel = "MILLISECONDS",
+      defaultValue = "100",
+      description =
+          "Longest time until results are committed and visible (default: ${DEFAULT-VALUE} ms).")
+  private int commitIntervalMillis;
+
+  @Option(
+      names = "--horizon-days",
+      paramLabel = "DAYS",
+      defaultValue = "60",
+      description =
+          "Reports of events further apart are never taken for reprints of one activity"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int horizonDays;
+
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(Commands.run(new StreamsMain(), args));
@@ -61,11 +96,11 @@ public final class StreamsMain implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (var application = new StreamsApplication(settings())) {
-      Runtime.getRuntime().addShutdownHook(new Thread(application::close, "streams-shutdown"));
-      application.start();
-      application.awaitEnd();
-      return application.hasFailed() ? ExitCode.FAILED : ExitCode.GOOD;
+    try (var running = new StreamsApplication(settings())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close, "streams-shutdown"));
+      running.start();
+      running.awaitEnd();
+      return running.hasFailed() ? ExitCode.FAILED : ExitCode.GOOD;
     }
   }
 
@@ -74,9 +109,16 @@ public final class StreamsMain implements Callable<Integer> {
       return new StreamsSettings(
           kafka.bootstrapServers(),
           registry.schemaRegistryUrl(),
-          applicationId,
-          stateDirectory.toAbsolutePath(),
-          threads);
+          application.applicationId(),
+          application.stateDirectory(),
+          threads,
+          application.generation(),
+          new Availability(
+              instanceId,
+              standbyReplicas,
+              Duration.ofSeconds(sessionTimeoutSeconds),
+              Duration.ofMillis(commitIntervalMillis)),
+          horizonDays);
     } catch (IllegalArgumentException e) {
       throw new CommandException(e.getMessage(), e);
     }

@@ -1,6 +1,9 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
+import io.unionpulse.streams.resemblance.Resemblance;
+import io.unionpulse.streams.topology.TopologyOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +18,30 @@ import org.apache.kafka.streams.StreamsConfig;
  *
  * @param bootstrapServers Kafka's bootstrap servers, HOST:PORT separated by commas
  * @param schemaRegistryUrl base address of the schema registry's Confluent API
- * @param applicationId names the consumer group and the internal topics; instances that share the
- *     work share it
+ * @param applicationId names the consumer group and the internal topics of the first generation;
+ *     instances that share the work share it
  * @param stateDirectory where the state stores live; may be lost (it is restored from Kafka)
  * @param threads stream threads, 1 or more
+ * @param generation the generation of results that is written
+ * @param availability how instances stand in for each other
+ * @param horizonDays most days between the event times of two reports of one activity, 1 to {@value
+ *     TopologyOptions#MAX_HORIZON_DAYS}
  */
 public record StreamsSettings(
     String bootstrapServers,
     String schemaRegistryUrl,
     String applicationId,
     Path stateDirectory,
-    int threads) {
+    int threads,
+    Generation generation,
+    Availability availability,
+    int horizonDays) {
 
   /** The application id unless an operator decides otherwise. */
   public static final String DEFAULT_APPLICATION_ID = "unionpulse-streams";
+
+  /** The horizon unless an operator decides otherwise, in days. */
+  public static final int DEFAULT_HORIZON_DAYS = Resemblance.DEFAULT_HORIZON_DAYS;
 
   private static final int BROKER_DEFAULT = -1;
 
@@ -58,15 +71,45 @@ public record StreamsSettings(
     if (threads < 1) {
       wrong.add("threads is " + threads + ", must be 1 or more");
     }
+    if (horizonDays < 1 || horizonDays > TopologyOptions.MAX_HORIZON_DAYS) {
+      wrong.add(
+          "the horizon is "
+              + horizonDays
+              + " days, must be 1 to "
+              + TopologyOptions.MAX_HORIZON_DAYS);
+    }
     if (!wrong.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", wrong));
     }
   }
 
+  /** The first generation, on one instance. */
+  public StreamsSettings(
+      String bootstrapServers,
+      String schemaRegistryUrl,
+      String applicationId,
+      Path stateDirectory,
+      int threads) {
+    this(
+        bootstrapServers,
+        schemaRegistryUrl,
+        applicationId,
+        stateDirectory,
+        threads,
+        Generation.FIRST,
+        Availability.DEFAULT,
+        DEFAULT_HORIZON_DAYS);
+  }
+
+  /** The application id of this generation: names its consumer group and its internal topics. */
+  public String groupId() {
+    return generation.named(applicationId);
+  }
+
   /** The settings in Kafka Streams' own names. */
   public Properties toProperties() {
     var properties = new Properties();
-    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, groupId());
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
     properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
@@ -84,6 +127,7 @@ public record StreamsSettings(
     properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
         Integer.toString(Topics.MAX_RECORD_BYTES));
+    availability.addTo(properties);
     return properties;
   }
 }

@@ -1,5 +1,6 @@
 package io.unionpulse.producer.document;
 
+import io.unionpulse.cli.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;

@@ -1,5 +1,7 @@
 package io.unionpulse.producer.document;
 
+import io.unionpulse.cli.Printable;
+
 /**
  * Something that could not be read: a whole input or one report in it.
  *

@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.District;
-import io.unionpulse.producer.document.Printable;
+import io.unionpulse.cli.DisplayWidth;
+import io.unionpulse.cli.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;

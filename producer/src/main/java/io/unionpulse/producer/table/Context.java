@@ -1,6 +1,7 @@
 package io.unionpulse.producer.table;
 
-import io.unionpulse.producer.document.Printable;
+import io.unionpulse.cli.DisplayWidth;
+import io.unionpulse.cli.Printable;
 
 /** Words in their context, marked: …近日，【怀柔区总工会】举办…. */
 final class Context {

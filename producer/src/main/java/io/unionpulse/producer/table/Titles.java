@@ -1,6 +1,7 @@
 package io.unionpulse.producer.table;
 
 import io.unionpulse.avro.Activity;
+import io.unionpulse.cli.DisplayWidth;
 
 /** What an activity is called on a terminal. */
 final class Titles {

@@ -8,6 +8,7 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.Source;
+import io.unionpulse.cli.DisplayWidth;
 import io.unionpulse.extraction.Extraction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -21,7 +21,7 @@ final class SchemaSetup {
 
   void run() throws NotUpYet {
     try {
-      ContractSetup.registerSchemas(settings.schemaRegistryUrl(), out);
+      ContractSetup.registerSchemas(settings.schemaRegistryUrl(), settings.topics(), out);
     } catch (RestClientException e) {
       if (e.getStatus() >= SERVER_ERROR) {
         throw new NotUpYet(e.getMessage(), e);

@@ -1,7 +1,12 @@
 package io.unionpulse.sink.setup;
 
+import io.unionpulse.schemas.Generation;
+import io.unionpulse.schemas.Topic;
+import io.unionpulse.schemas.Topics;
 import io.unionpulse.sink.index.ServerUrls;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What set-up needs to know.
@@ -15,6 +20,8 @@ import java.time.Duration;
  * @param replicas copies of each shard of a new index, 0 or more; {@link #AUTO_REPLICAS} for one as
  *     soon as there is a second node
  * @param timeout how long to wait for servers that are not up yet, all together
+ * @param generation the generation of results that topics and schemas are made for, besides the
+ *     first
  */
 public record SetupSettings(
     String bootstrapServers,
@@ -23,7 +30,8 @@ public record SetupSettings(
     int replicationFactor,
     int shards,
     int replicas,
-    Duration timeout) {
+    Duration timeout,
+    Generation generation) {
 
   /** Replication factor that leaves the choice to the broker. */
   public static final int BROKER_DEFAULT = -1;
@@ -55,6 +63,35 @@ public record SetupSettings(
     require(shards >= 1 && shards <= MAX_SHARDS, "--shards must be from 1 to " + MAX_SHARDS);
     require(replicas >= 0 || replicas == AUTO_REPLICAS, "--replicas must be 0 or more");
     require(!timeout.isNegative(), "--timeout must be 0 seconds or more");
+  }
+
+  /** For the first generation only. */
+  public SetupSettings(
+      String bootstrapServers,
+      String schemaRegistryUrl,
+      String elasticsearchUrl,
+      int replicationFactor,
+      int shards,
+      int replicas,
+      Duration timeout) {
+    this(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        replicationFactor,
+        shards,
+        replicas,
+        timeout,
+        Generation.FIRST);
+  }
+
+  /** The topics to make, and to register schemas for. */
+  List<Topic<?>> topics() {
+    List<Topic<?>> topics = new ArrayList<>(Topics.all());
+    if (!generation.isFirst()) {
+      topics.addAll(generation.outputs());
+    }
+    return topics;
   }
 
   /** The defaults for servers at these addresses. */

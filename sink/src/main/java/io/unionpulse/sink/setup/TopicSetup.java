@@ -67,7 +67,7 @@ final class TopicSetup {
 
   private void create(Admin admin) throws NotUpYet, InterruptedException {
     try {
-      ContractSetup.createTopics(admin, replicationFactor(), out);
+      ContractSetup.createTopics(admin, settings.topics(), replicationFactor(), out);
     } catch (RetriableException | InvalidReplicationFactorException e) {
       // The latter also while some brokers of a starting cluster are still missing.
       throw new NotUpYet(rootMessage(e), e);

@@ -60,7 +60,7 @@ final class DistrictSide {
             Stores.DISTRICT_COUNTS,
             Stores.CHANGED_COUNTS)
         .to(
-            Topics.DISTRICT_COUNTS.name(),
+            options.generation().districtCounts().name(),
             Produced.with(Serdes.String(), serdes.serde(Topics.DISTRICT_COUNTS))
                 .withName("district-counts"));
     return branches

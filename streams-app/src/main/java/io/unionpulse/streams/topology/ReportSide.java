@@ -3,6 +3,7 @@ package io.unionpulse.streams.topology;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.streams.state.DistrictChange;
 import io.unionpulse.streams.state.Verdict;
@@ -28,11 +29,14 @@ final class ReportSide {
   private final StreamsBuilder builder;
   private final ContractSerdes serdes;
   private final FactReader facts;
+  private final Generation generation;
 
-  ReportSide(StreamsBuilder builder, ContractSerdes serdes, FactReader facts) {
+  ReportSide(
+      StreamsBuilder builder, ContractSerdes serdes, FactReader facts, Generation generation) {
     this.builder = builder;
     this.serdes = serdes;
     this.facts = facts;
+    this.generation = generation;
   }
 
   /** Reads {@code union.reports}; gives the changes for the districts, keyed by district. */
@@ -66,7 +70,7 @@ final class ReportSide {
         .get(OUTCOME + REJECTED)
         .map(ReportSide::deadLetter, Named.as("dead-letter"))
         .to(
-            Topics.DEAD_LETTERS.name(),
+            generation.deadLetters().name(),
             Produced.with(Serdes.ByteBuffer(), serdes.serde(Topics.DEAD_LETTERS))
                 .withName("dead-letters"));
     return branches
@@ -87,7 +91,7 @@ final class ReportSide {
 
   private void emit(KStream<String, Activity> activities, String name) {
     activities.to(
-        Topics.ACTIVITIES.name(),
+        generation.activities().name(),
         Produced.with(Serdes.String(), serdes.serde(Topics.ACTIVITIES)).withName(name));
   }
 

@@ -68,7 +68,7 @@ public final class Topologies {
       UnaryOperator<String> districtNames,
       TopologyOptions options) {
     var builder = new StreamsBuilder();
-    var reportSide = new ReportSide(builder, serdes, facts);
+    var reportSide = new ReportSide(builder, serdes, facts, options.generation());
     var districtSide = new DistrictSide(builder, serdes, districtNames, options);
     KStream<String, DistrictChange> changes =
         reportSide

@@ -1,23 +1,28 @@
 package io.unionpulse.streams.topology;
 
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.streams.resemblance.Resemblance;
 import java.time.Duration;
 
 /**
  * What an operator may decide about the topology.
  *
- * @param horizonDays most days between the event times of two reports of one activity, 1 to 3650;
- *     also how long a report's sketch is kept
+ * @param horizonDays most days between the event times of two reports of one activity, 1 to {@value
+ *     #MAX_HORIZON_DAYS}; * also how long a report's sketch is kept
  * @param countInterval least time between two records of one count
+ * @param generation whose topics the results go to
  */
-public record TopologyOptions(int horizonDays, Duration countInterval) {
+public record TopologyOptions(int horizonDays, Duration countInterval, Generation generation) {
+
+  /** The longest horizon, in days: ten years. */
+  public static final int MAX_HORIZON_DAYS = 3650;
 
   /** Kafka Streams' own commit interval under exactly-once processing. */
   private static final Duration COMMIT_INTERVAL = Duration.ofMillis(100);
 
   /** The options unless an operator decides otherwise. */
   public static final TopologyOptions DEFAULT =
-      new TopologyOptions(Resemblance.DEFAULT_HORIZON_DAYS, COMMIT_INTERVAL);
+      new TopologyOptions(Resemblance.DEFAULT_HORIZON_DAYS, COMMIT_INTERVAL, Generation.FIRST);
 
   /**
    * Checks each option.
@@ -25,9 +30,9 @@ public record TopologyOptions(int horizonDays, Duration countInterval) {
    * @throws IllegalArgumentException naming the wrong one and what it must be
    */
   public TopologyOptions {
-    if (horizonDays < 1 || horizonDays > 3650) {
+    if (horizonDays < 1 || horizonDays > MAX_HORIZON_DAYS) {
       throw new IllegalArgumentException(
-          "the horizon is " + horizonDays + " days, must be 1 to 3650");
+          "the horizon is " + horizonDays + " days, must be 1 to " + MAX_HORIZON_DAYS);
     }
     if (countInterval.toMillis() < 1) {
       throw new IllegalArgumentException(

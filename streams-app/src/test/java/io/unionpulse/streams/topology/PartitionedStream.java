@@ -6,6 +6,7 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.ContractSetup;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.streams.StreamsSettings;
 import io.unionpulse.streams.state.DistrictChange;
@@ -147,7 +148,7 @@ final class PartitionedStream implements AutoCloseable {
 
     ReportTask() {
       var builder = new StreamsBuilder();
-      var side = new ReportSide(builder, serdes, StandIn::read);
+      var side = new ReportSide(builder, serdes, StandIn::read, Generation.FIRST);
       side.changes().to(CHANGES, Produced.with(Serdes.String(), Topologies.CHANGES));
       side.accept(builder.stream(VERDICTS, Consumed.with(Serdes.String(), Topologies.VERDICTS)));
       driver = driver(builder);

@@ -1,4 +1,4 @@
-package io.unionpulse.producer.table;
+package io.unionpulse.cli;
 
 import java.util.TreeMap;
 
@@ -6,7 +6,7 @@ import java.util.TreeMap;
  * How many columns text takes on a terminal: Chinese characters and full-width forms two (Unicode
  * Standard Annex 11, classes W and F), combining marks none, ambiguous ones one.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final TreeMap<Integer, Integer> WIDE = new TreeMap<>();
 
@@ -32,12 +32,12 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns that {@code text} takes. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
   /** The text in exactly {@code columns} columns: padded with blanks, or cut and marked with …. */
-  static String fit(String text, int columns) {
+  public static String fit(String text, int columns) {
     if (of(text) <= columns) {
       return text + " ".repeat(columns - of(text));
     }

@@ -1,4 +1,4 @@
-package io.unionpulse.producer.table;
+package io.unionpulse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

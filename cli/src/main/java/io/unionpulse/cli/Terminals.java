@@ -1,4 +1,4 @@
-package io.unionpulse.producer;
+package io.unionpulse.cli;
 
 import java.io.Console;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 
 /** Finds out what the terminal is, which Java itself does not tell. */
-final class Terminals {
+public final class Terminals {
 
   private static final Path STDOUT = Path.of("/proc/self/fd/1");
   private static final Path STDERR = Path.of("/proc/self/fd/2");
@@ -15,13 +15,13 @@ final class Terminals {
   private Terminals() {}
 
   /** Whether somebody watches stderr on a terminal that can redraw a line. */
-  static boolean stderrIsTerminal() {
+  public static boolean stderrIsTerminal() {
     String kind = System.getenv("TERM");
     return kind != null && !kind.equals("dumb") && (isTerminalDevice(STDERR) || isConsole());
   }
 
   /** The width of the terminal that stdout is, in columns; empty if it is none or does not tell. */
-  static OptionalInt stdoutColumns() {
+  public static OptionalInt stdoutColumns() {
     if (!isTerminalDevice(STDOUT)) {
       return OptionalInt.empty();
     }

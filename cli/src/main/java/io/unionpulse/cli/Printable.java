@@ -1,4 +1,4 @@
-package io.unionpulse.producer.document;
+package io.unionpulse.cli;
 
 /** Foreign text on a terminal: one line, without characters that steer the terminal. */
 public final class Printable {
@@ -10,11 +10,12 @@ public final class Printable {
   /** The text with control characters, line separators and direction overrides replaced. */
   public static String of(String text) {
     var printable = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> printable.appendCodePoint(harmless(c) ? c : REPLACEMENT));
+    text.codePoints().forEach(c -> printable.appendCodePoint(isHarmless(c) ? c : REPLACEMENT));
     return printable.toString();
   }
 
-  private static boolean harmless(int codePoint) {
+  /** Whether a character neither steers the terminal nor ends the line. */
+  public static boolean isHarmless(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

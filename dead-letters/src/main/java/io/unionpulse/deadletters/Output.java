@@ -1,0 +1,7 @@
+package io.unionpulse.deadletters;
+
+/** Form of what is printed. */
+enum Output {
+  TABLE,
+  JSON
+}

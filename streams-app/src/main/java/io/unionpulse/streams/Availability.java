@@ -1,0 +1,66 @@
+package io.unionpulse.streams;
+
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+
+/**
+ * How instances of the application stand in for each other.
+ *
+ * @param instanceId stable name of this instance, so that it takes up its own partitions at once
+ *     when it is started again; empty for none
+ * @param standbyReplicas copies of each state store that other instances keep warm, 0 or more
+ * @param sessionTimeout after this long without a sign of life an instance is dead and its
+ *     partitions go to others; brokers take 6 s to 30 min unless configured otherwise
+ * @param commitInterval longest time until what is done is committed and visible; at least 10 ms
+ */
+public record Availability(
+    String instanceId, int standbyReplicas, Duration sessionTimeout, Duration commitInterval) {
+
+  /** One nameless instance, Kafka's own timeouts. */
+  public static final Availability DEFAULT =
+      new Availability("", 0, Duration.ofSeconds(45), Duration.ofMillis(100));
+
+  private static final int HEARTBEATS_A_SESSION = 3;
+  private static final Duration LONGEST_HEARTBEAT = Duration.ofSeconds(3);
+
+  /**
+   * Checks each setting.
+   *
+   * @throws IllegalArgumentException with one line that says what to do
+   */
+  public Availability {
+    if (!instanceId.matches("[A-Za-z0-9._-]{0,200}")) {
+      throw new IllegalArgumentException(
+          "the instance id '" + instanceId + "' may hold letters, digits, . _ - only");
+    }
+    if (standbyReplicas < 0) {
+      throw new IllegalArgumentException("standby replicas must be 0 or more");
+    }
+    if (sessionTimeout.compareTo(Duration.ofSeconds(1)) < 0) {
+      throw new IllegalArgumentException("the session timeout must be 1 second or more");
+    }
+    if (commitInterval.compareTo(Duration.ofMillis(10)) < 0) {
+      throw new IllegalArgumentException("the commit interval must be 10 ms or more");
+    }
+  }
+
+  void addTo(Properties properties) {
+    properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, standbyReplicas);
+    properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, commitInterval.toMillis());
+    if (!instanceId.isEmpty()) {
+      properties.put(
+          StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), instanceId);
+    }
+    properties.put(
+        StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+        (int) sessionTimeout.toMillis());
+    Duration heartbeat = sessionTimeout.dividedBy(HEARTBEATS_A_SESSION);
+    properties.put(
+        StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
+        (int)
+            (heartbeat.compareTo(LONGEST_HEARTBEAT) < 0 ? heartbeat : LONGEST_HEARTBEAT)
+                .toMillis());
+  }
+}
