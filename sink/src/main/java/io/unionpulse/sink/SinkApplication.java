@@ -2,7 +2,7 @@ package io.unionpulse.sink;
 
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.ContractSerdes;
-import io.unionpulse.sink.bulk.BulkIndexer;
+import io.unionpulse.sink.bulk.BulkClient;
 import io.unionpulse.sink.index.ElasticsearchServer;
 import io.unionpulse.sink.index.ServerUrls;
 import java.time.Duration;
@@ -37,8 +37,7 @@ public final class SinkApplication implements AutoCloseable {
 
   private final SinkSettings settings;
   private final Outages outages = new Outages();
-  private final Backoff backoff =
-      new Backoff(FIRST_BACKOFF, LONGEST_BACKOFF, RandomGenerator.getDefault());
+  private final Backoff backoff = backoff();
   private final CompletableFuture<Void> stopping = new CompletableFuture<>();
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final Thread thread = new Thread(this::run, "sink");
@@ -146,15 +145,20 @@ public final class SinkApplication implements AutoCloseable {
     var delivery =
         new Delivery(
             new RecordReader(serdes),
-            new BulkIndexer(elasticsearch.client()),
+            new BulkClient(elasticsearch.rest()),
             deadLetters,
-            new BatchLimits(settings.batchRecords(), settings.batchBytes()),
+            settings.limits(),
             offsets,
             outages,
             tally,
-            stopping);
-    backoff.reset();
-    return new SinkLoop(consumer, delivery, offsets, outages, tally, backoff, stopping);
+            SinkApplication::backoff,
+            System::nanoTime);
+    var unused = stopping.thenRun(delivery::wakeUp);
+    return new SinkLoop(consumer, delivery, offsets, outages, tally, stopping);
+  }
+
+  private static Backoff backoff() {
+    return new Backoff(FIRST_BACKOFF, LONGEST_BACKOFF, RandomGenerator.getDefault());
   }
 
   /** The consumer; empty if the sink is to stop before a broker's name resolves. */

@@ -1,7 +1,5 @@
 package io.unionpulse.sink;
 
-import io.unionpulse.cli.Backoff;
-import io.unionpulse.sink.Delivery.Step;
 import io.unionpulse.sink.index.ContractIndices;
 import java.time.Duration;
 import java.util.Collection;
@@ -21,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls, has the records delivered, commits what is done. While there is something to deliver the
+ * Polls, has the records delivered, commits what is done. While there is no room for more the
  * partitions are paused and polling goes on, so that the consumer keeps its place in the group
  * however long a server is away.
  */
@@ -30,9 +28,16 @@ final class SinkLoop {
   private static final Logger LOG = LoggerFactory.getLogger(SinkLoop.class);
 
   private static final Duration IDLE_WAIT = Duration.ofSeconds(1);
+
+  /** Answers do not end a poll: how long one may lie there. */
+  private static final Duration ANSWER_WAIT = Duration.ofMillis(20);
+
+  /** How often the consumer is polled though nothing more can be taken over. */
+  private static final Duration PAUSED_WAIT = Duration.ofMillis(200);
+
   private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LAST_COMMIT_TIMEOUT = Duration.ofSeconds(2);
-  private static final Duration COMMIT_PAUSE = Duration.ofSeconds(1);
+  private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(1);
   private static final Duration SUMMARY_INTERVAL = Duration.ofMinutes(1);
 
   private final Consumer<byte[], byte[]> consumer;
@@ -40,12 +45,11 @@ final class SinkLoop {
   private final OffsetTracker offsets;
   private final Outages outages;
   private final Tally tally;
-  private final Backoff backoff;
   private final BrokerWatch broker;
   private final CompletableFuture<Void> stopping;
-  private long nextStep = System.nanoTime();
-  private long nextCommit = nextStep;
-  private long nextSummary = nextStep + SUMMARY_INTERVAL.toNanos();
+  private boolean commitsWell = true;
+  private long nextCommit = System.nanoTime();
+  private long nextSummary = nextCommit + SUMMARY_INTERVAL.toNanos();
 
   SinkLoop(
       Consumer<byte[], byte[]> consumer,
@@ -53,14 +57,12 @@ final class SinkLoop {
       OffsetTracker offsets,
       Outages outages,
       Tally tally,
-      Backoff backoff,
       CompletableFuture<Void> stopping) {
     this.consumer = consumer;
     this.delivery = delivery;
     this.offsets = offsets;
     this.outages = outages;
     this.tally = tally;
-    this.backoff = backoff;
     this.broker = new BrokerWatch(consumer, outages);
     this.stopping = stopping;
   }
@@ -72,6 +74,8 @@ final class SinkLoop {
       while (!stopping.isDone()) {
         turn();
       }
+    } catch (InterruptedException e) {
+      LOG.info("interrupted");
     } catch (WakeupException e) {
       if (!stopping.isDone()) {
         throw e;
@@ -85,31 +89,30 @@ final class SinkLoop {
     return ContractIndices.all().stream().map(index -> index.topic().name()).toList();
   }
 
-  private void turn() {
-    if (delivery.isIdle()) {
+  private void turn() throws InterruptedException {
+    delivery.advance();
+    if (delivery.hasRoom()) {
       consumer.resume(consumer.paused());
+      delivery.add(consumer.poll(waitForRecords()));
     } else {
       consumer.pause(consumer.assignment());
-    }
-    delivery.add(consumer.poll(waitForPoll()));
-    if (remaining(nextStep).isZero()) {
-      pace(delivery.step());
+      delivery.awaitNews(shorter(delivery.untilDue(), PAUSED_WAIT));
+      delivery.add(consumer.poll(Duration.ZERO));
     }
     commit();
     broker.look();
     summarize();
   }
 
-  private Duration waitForPoll() {
-    return delivery.isIdle() ? IDLE_WAIT : remaining(nextStep);
+  private Duration waitForRecords() {
+    if (delivery.isIdle()) {
+      return IDLE_WAIT;
+    }
+    return shorter(delivery.untilDue(), delivery.isUnderWay() ? ANSWER_WAIT : IDLE_WAIT);
   }
 
-  private void pace(Step step) {
-    switch (step) {
-      case IDLE -> {}
-      case MOVED -> backoff.reset();
-      case STUCK -> nextStep = System.nanoTime() + backoff.next().toNanos();
-    }
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static Duration remaining(long until) {
@@ -117,21 +120,28 @@ final class SinkLoop {
   }
 
   private void commit() {
+    if (!remaining(nextCommit).isZero() && !(delivery.isIdle() && commitsWell)) {
+      return;
+    }
     Map<TopicPartition, OffsetAndMetadata> done = offsets.committable();
-    if (done.isEmpty() || !remaining(nextCommit).isZero()) {
+    if (done.isEmpty()) {
       return;
     }
     try {
       consumer.commitSync(done, COMMIT_TIMEOUT);
       offsets.committed(done);
+      nextCommit = System.nanoTime() + COMMIT_INTERVAL.toNanos();
+      commitsWell = true;
       outages.over(Need.COMMIT);
     } catch (RebalanceInProgressException | CommitFailedException e) {
       LOG.debug("offsets are committed after the rebalance", e);
-      nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
+      commitsWell = false;
+      nextCommit = System.nanoTime() + COMMIT_INTERVAL.toNanos();
     } catch (RetriableException e) {
       outages.begun(
           Need.COMMIT, "offsets cannot be committed (%s)".formatted(e.getClass().getSimpleName()));
-      nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
+      commitsWell = false;
+      nextCommit = System.nanoTime() + COMMIT_INTERVAL.toNanos();
     }
   }
 
@@ -163,7 +173,7 @@ final class SinkLoop {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       LOG.info("assigned {} partitions: {}", partitions.size(), partitions);
-      if (!delivery.isIdle()) {
+      if (!delivery.hasRoom()) {
         consumer.pause(partitions);
       }
     }

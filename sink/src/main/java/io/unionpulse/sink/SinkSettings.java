@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param groupId consumer group; a new one reads everything again, which changes nothing
  * @param batchRecords most documents in one request, 1 to 10,000
  * @param batchBytes most bytes in one request unless one document is larger, 64 KiB to 64 MiB
+ * @param linger how long a document waits for company in its request at most, 0 to 10 s
+ * @param requests most requests under way at once, 1 to 16; each may hold two batches in memory
  * @param answerTimeout how long Elasticsearch may take to answer a request, 1 to 120 s
  */
 public record SinkSettings(
@@ -21,18 +23,24 @@ public record SinkSettings(
     String groupId,
     int batchRecords,
     int batchBytes,
+    Duration linger,
+    int requests,
     Duration answerTimeout) {
 
   /** Consumer group unless an operator decides otherwise. */
   public static final String DEFAULT_GROUP_ID = "unionpulse-sink";
 
-  private static final int DEFAULT_BATCH_RECORDS = 1_000;
+  private static final int DEFAULT_BATCH_RECORDS = 10_000;
   private static final int DEFAULT_BATCH_BYTES = 5 * 1024 * 1024;
+  private static final Duration DEFAULT_LINGER = Duration.ofMillis(100);
+  private static final int DEFAULT_REQUESTS = 3;
   private static final Duration DEFAULT_ANSWER_TIMEOUT = Duration.ofSeconds(30);
 
   private static final int MAX_BATCH_RECORDS = 10_000;
   private static final int MIN_BATCH_BYTES = 64 * 1024;
   private static final int MAX_BATCH_BYTES = 64 * 1024 * 1024;
+  private static final Duration MAX_LINGER = Duration.ofSeconds(10);
+  private static final int MAX_REQUESTS = 16;
   private static final Duration MIN_ANSWER_TIMEOUT = Duration.ofSeconds(1);
 
   /** Well below the time after which Kafka takes a consumer that does not poll for dead. */
@@ -55,6 +63,12 @@ public record SinkSettings(
         batchBytes >= MIN_BATCH_BYTES && batchBytes <= MAX_BATCH_BYTES,
         "the bytes of a batch must be from %d to %d".formatted(MIN_BATCH_BYTES, MAX_BATCH_BYTES));
     require(
+        !linger.isNegative() && linger.compareTo(MAX_LINGER) <= 0,
+        "the linger must be from 0 to %d ms".formatted(MAX_LINGER.toMillis()));
+    require(
+        requests >= 1 && requests <= MAX_REQUESTS,
+        "the requests under way must be from 1 to " + MAX_REQUESTS);
+    require(
         answerTimeout.compareTo(MIN_ANSWER_TIMEOUT) >= 0
             && answerTimeout.compareTo(MAX_ANSWER_TIMEOUT) <= 0,
         "the time for an answer must be from %d to %d s"
@@ -71,6 +85,8 @@ public record SinkSettings(
         DEFAULT_GROUP_ID,
         DEFAULT_BATCH_RECORDS,
         DEFAULT_BATCH_BYTES,
+        DEFAULT_LINGER,
+        DEFAULT_REQUESTS,
         DEFAULT_ANSWER_TIMEOUT);
   }
 
@@ -83,7 +99,13 @@ public record SinkSettings(
         otherGroupId,
         batchRecords,
         batchBytes,
+        linger,
+        requests,
         answerTimeout);
+  }
+
+  DeliveryLimits limits() {
+    return new DeliveryLimits(batchRecords, batchBytes, linger, requests);
   }
 
   private static void require(boolean holds, String otherwise) {

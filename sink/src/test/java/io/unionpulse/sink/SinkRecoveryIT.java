@@ -134,6 +134,8 @@ class SinkRecoveryIT {
             group,
             SMALL_BATCH,
             1024 * 1024,
+            Duration.ofMillis(10),
+            2,
             Duration.ofSeconds(10));
     var application = new SinkApplication(settings);
     application.start();

@@ -61,8 +61,18 @@ class SinkSettingsTest {
     assertThat(with(10_000, 64 * MIB, 120).batchRecords()).isEqualTo(10_000);
   }
 
+  private static final Duration LINGER = Duration.ofMillis(100);
+
   private static SinkSettings with(int records, int bytes, int seconds) {
     return new SinkSettings(
-        KAFKA, REGISTRY, ELASTICSEARCH, "group", records, bytes, Duration.ofSeconds(seconds));
+        KAFKA,
+        REGISTRY,
+        ELASTICSEARCH,
+        "group",
+        records,
+        bytes,
+        LINGER,
+        2,
+        Duration.ofSeconds(seconds));
   }
 }
