@@ -33,6 +33,8 @@ class ArchitectureTest {
           .definedBy("io.unionpulse.local..")
           .layer("demo")
           .definedBy("io.unionpulse.demo..")
+          .layer("bench")
+          .definedBy("io.unionpulse.bench..")
           .whereLayer("schemas")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -48,6 +50,8 @@ class ArchitectureTest {
           .whereLayer("local")
           .mayOnlyAccessLayers("cli")
           .whereLayer("demo")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("bench")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest

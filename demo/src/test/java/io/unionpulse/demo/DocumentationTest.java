@@ -2,6 +2,7 @@ package io.unionpulse.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unionpulse.bench.BenchMain;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.schemas.DeadLetterReason;
@@ -47,6 +48,7 @@ class DocumentationTest {
 
   private static Map<String, Set<String>> optionsOfCommands() {
     Map<String, Set<String>> options = new TreeMap<>();
+    options.put("bench", options(new CommandLine(new BenchMain())));
     options.put("demo", options(new CommandLine(new DemoMain())));
     options.put("streams", options(new CommandLine(new StreamsMain())));
     for (Object main : List.of(new ProducerMain(), new SinkMain())) {

@@ -1,9 +1,8 @@
 package io.unionpulse.extraction.lexicon;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,17 +11,12 @@ import java.util.List;
  */
 public final class Lexicon {
 
-  private static final Comparator<Token> LEFTMOST_LONGEST =
-      Comparator.comparingInt(Token::start)
-          .thenComparing(Comparator.comparingInt(Token::end).reversed());
-
-  private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
-
+  private final WordTable<Term> table;
   private final Gazetteer gazetteer;
 
   private Lexicon(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    automaton.build(Vocabulary.of(gazetteer));
+    table = WordTable.of(Vocabulary.of(gazetteer));
   }
 
   /** The lexicon over a gazetteer and the bundled tables. Takes a moment: build it once. */
@@ -39,28 +33,28 @@ public final class Lexicon {
   public Passage read(String text, String region) {
     var sure = new ArrayList<Token>();
     var yielding = new ArrayList<Token>();
-    automaton.parseText(
-        text,
-        (int begin, int end, Term term) -> {
-          boolean yields = term instanceof PlaceName name && name.kind().yields();
-          (yields ? yielding : sure).add(new Token(begin, end, term));
-        });
-    List<Token> found = fill(leftmostLongest(sure), leftmostLongest(yielding));
-    String home = gazetteer.provinceOf(region);
-    return new Passage(text, BareNames.settle(gazetteer, home, text, found));
-  }
-
-  private static List<Token> leftmostLongest(List<Token> found) {
-    found.sort(LEFTMOST_LONGEST);
-    var chosen = new ArrayList<Token>(found.size());
-    int end = 0;
-    for (Token token : found) {
-      if (token.start() >= end) {
-        chosen.add(token);
-        end = token.end();
+    int sureEnd = 0;
+    int yieldingEnd = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int found = table.at(text, i, text.length() - i);
+      while (found != WordTable.NONE) {
+        int length = table.word(found).length();
+        Term term = table.value(found);
+        if (term instanceof PlaceName name && name.kind().yields()) {
+          if (i >= yieldingEnd) {
+            yieldingEnd = i + length;
+            yielding.add(new Token(i, yieldingEnd, term));
+          }
+        } else if (i >= sureEnd) {
+          sureEnd = i + length;
+          sure.add(new Token(i, sureEnd, term));
+        }
+        found = table.at(text, i, length - 1);
       }
     }
-    return chosen;
+    List<Token> words = fill(sure, yielding);
+    String home = gazetteer.provinceOf(region);
+    return new Passage(text, BareNames.settle(gazetteer, home, text, words));
   }
 
   private static List<Token> fill(List<Token> sure, List<Token> yielding) {

@@ -1,9 +1,8 @@
 package io.unionpulse.extraction.number;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.unionpulse.extraction.gazetteer.Table;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,10 @@ public final class CueWords<K extends Enum<K>> {
 
   private static final int COLUMNS = 4;
 
-  private final AhoCorasickDoubleArrayTrie<K> automaton = new AhoCorasickDoubleArrayTrie<>();
+  private final WordTable<K> table;
 
   private CueWords(Map<String, K> words) {
-    automaton.build(words);
+    table = WordTable.of(words);
   }
 
   /**
@@ -72,24 +71,21 @@ public final class CueWords<K extends Enum<K>> {
 
   /** Number of words in the table. */
   public int size() {
-    return automaton.size();
+    return table.size();
   }
 
   /** The words in {@code text} from {@code start} to {@code end}, in order, not overlapping. */
   public List<Hit<K>> in(String text, int start, int end) {
-    var found = new ArrayList<Hit<K>>();
-    automaton.parseText(
-        text.substring(start, end),
-        (int b, int e, K kind) -> found.add(new Hit<>(start + b, start + e, kind)));
-    found.sort(
-        Comparator.<Hit<K>>comparingInt(Hit::start)
-            .thenComparing(Comparator.<Hit<K>>comparingInt(Hit::end).reversed()));
-    var chosen = new ArrayList<Hit<K>>(found.size());
-    int covered = start;
-    for (Hit<K> hit : found) {
-      if (hit.start() >= covered) {
-        chosen.add(hit);
-        covered = hit.end();
+    var chosen = new ArrayList<Hit<K>>();
+    int i = start;
+    while (i < end) {
+      int found = table.at(text, i, end - i);
+      if (found == WordTable.NONE) {
+        i++;
+      } else {
+        int behind = i + table.word(found).length();
+        chosen.add(new Hit<>(i, behind, table.value(found)));
+        i = behind;
       }
     }
     return chosen;

@@ -1,7 +1,7 @@
 package io.unionpulse.extraction.organizer;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import io.unionpulse.extraction.gazetteer.Table;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +32,12 @@ final class Words {
    */
   record Found(List<Hit> bounds, List<Hit> suffixes) {}
 
-  private static final Comparator<Hit> LEFTMOST_LONGEST =
-      Comparator.comparingInt(Hit::start)
-          .thenComparing(Comparator.comparingInt(Hit::end).reversed());
   private static final Comparator<Hit> BY_END =
       Comparator.comparingInt(Hit::end).thenComparingInt(Hit::start);
 
   private static final Words STANDARD = new Words();
 
-  private final AhoCorasickDoubleArrayTrie<Word> automaton = new AhoCorasickDoubleArrayTrie<>();
+  private final WordTable<Word> table;
 
   private Words() {
     var words = new TreeMap<String, Word>();
@@ -52,7 +49,7 @@ final class Words {
         }
       }
     }
-    automaton.build(words);
+    table = WordTable.of(words);
   }
 
   /** The bundled words. */
@@ -62,31 +59,27 @@ final class Words {
 
   /** The words in {@code text} between two offsets; offsets of hits count in {@code text}. */
   Found find(String text, int from, int to) {
-    var all = new ArrayList<Hit>();
+    var bounds = new ArrayList<Hit>();
     var suffixes = new ArrayList<Hit>();
-    automaton.parseText(
-        text.substring(from, to),
-        (int begin, int end, Word word) -> {
-          var hit = new Hit(from + begin, from + end, word);
-          if (word.isSuffix()) {
-            suffixes.add(hit);
-          }
-          if (!word.isSuffix() || hit.length() > 1) {
-            all.add(hit);
-          }
-        });
-    all.sort(LEFTMOST_LONGEST);
-    suffixes.sort(BY_END);
-    var bounds = new ArrayList<Hit>(all.size());
-    int end = from;
-    for (Hit hit : all) {
-      if (hit.start() >= end) {
-        end = hit.end();
-        if (!hit.word().isSuffix() && hit.word() != Word.MASK) {
-          bounds.add(hit);
+    int free = from;
+    for (int i = from; i < to; i++) {
+      int found = table.at(text, i, to - i);
+      while (found != WordTable.NONE) {
+        int length = table.word(found).length();
+        Word word = table.value(found);
+        if (word.isSuffix()) {
+          suffixes.add(new Hit(i, i + length, word));
         }
+        if (i >= free && (length > 1 || !word.isSuffix())) {
+          free = i + length;
+          if (!word.isSuffix() && word != Word.MASK) {
+            bounds.add(new Hit(i, free, word));
+          }
+        }
+        found = table.at(text, i, length - 1);
       }
     }
+    suffixes.sort(BY_END);
     return new Found(bounds, suffixes);
   }
 }

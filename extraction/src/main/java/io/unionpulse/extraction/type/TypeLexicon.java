@@ -1,10 +1,9 @@
 package io.unionpulse.extraction.type;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Finds the words of the tables in one pass, linear in the length of the text; of words that
@@ -12,33 +11,27 @@ import java.util.TreeMap;
  */
 final class TypeLexicon {
 
-  private final AhoCorasickDoubleArrayTrie<Word> automaton = new AhoCorasickDoubleArrayTrie<>();
+  private final WordTable<Word> table;
   private final List<String> nameEnds;
   private final BitSet firstOfNameEnds = new BitSet();
 
   TypeLexicon(TypeWords words) {
-    automaton.build(new TreeMap<>(words.words()));
+    table = WordTable.of(words.words());
     nameEnds = words.nameEnds();
     nameEnds.forEach(end -> firstOfNameEnds.set(end.charAt(0)));
   }
 
   /** The words of {@code text} in order; they do not overlap. */
   List<Hit> find(String text) {
-    var longestAt = new Word[text.length()]; // found by rising end: the last one is the longest
-    automaton.parseText(
-        text,
-        (int begin, int end, Word word) -> {
-          longestAt[begin] = word;
-        });
     var chosen = new ArrayList<Hit>();
     int i = 0;
-    while (i < longestAt.length) {
-      Word word = longestAt[i];
-      if (word == null) {
+    while (i < text.length()) {
+      int found = table.at(text, i, text.length() - i);
+      if (found == WordTable.NONE) {
         i++;
       } else {
-        int end = i + word.text().length();
-        chosen.add(new Hit(i, end, word));
+        int end = i + table.word(found).length();
+        chosen.add(new Hit(i, end, table.value(found)));
         i = end;
       }
     }

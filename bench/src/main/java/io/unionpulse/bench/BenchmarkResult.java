@@ -1,0 +1,37 @@
+package io.unionpulse.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a benchmark has measured.
+ *
+ * @param ratios figures that do not depend on the machine: one speed divided by another of the same
+ *     run, in the order in which they are printed
+ * @param figures everything else by name: numbers, texts, or maps of them; units are in the names
+ */
+public record BenchmarkResult(Map<String, Double> ratios, Map<String, Object> figures) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public BenchmarkResult {
+    ratios = Collections.unmodifiableMap(new LinkedHashMap<>(ratios));
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+  }
+
+  /** One line of JSON: {@code {"bench": name, "ratios": {…}, …}}. */
+  String toJson(String name) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("bench", name);
+    fields.put("ratios", ratios);
+    fields.putAll(figures);
+    try {
+      return JSON.writeValueAsString(fields);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a figure is neither number nor text: " + figures, e);
+    }
+  }
+}
