@@ -6,6 +6,7 @@ import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Spec;
     })
 final class SinkCommand implements Callable<Integer> {
 
-  @Mixin private CommonOptions common;
+  @SuppressWarnings("UnusedVariable") // picocli fills it and reads it
+  @Mixin
+  private CommonOptions common;
 
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
@@ -44,9 +47,45 @@ final class SinkCommand implements Callable<Integer> {
       description = "Consumer group (default: ${DEFAULT-VALUE}). A new one reads everything again.")
   private String groupId;
 
+  @Option(
+      names = "--instance-id",
+      paramLabel = "NAME",
+      defaultValue = SinkSettings.NO_INSTANCE_ID,
+      description =
+          "Name that stays when this instance is started again: it then keeps its partitions"
+              + " (default: none). No two instances may share one.")
+  private String instanceId;
+
+  @Option(
+      names = "--batch-records",
+      paramLabel = "COUNT",
+      defaultValue = "10000",
+      description = "Most documents in one request (default: ${DEFAULT-VALUE}).")
+  private int batchRecords;
+
+  @Option(
+      names = "--batch-bytes",
+      paramLabel = "BYTES",
+      defaultValue = "5242880",
+      description = "Most bytes in one request (default: ${DEFAULT-VALUE}).")
+  private int batchBytes;
+
+  @Option(
+      names = "--linger-millis",
+      paramLabel = "MILLIS",
+      defaultValue = "100",
+      description = "How long a document waits for company (default: ${DEFAULT-VALUE}).")
+  private int lingerMillis;
+
+  @Option(
+      names = "--requests",
+      paramLabel = "COUNT",
+      defaultValue = "3",
+      description = "Most requests under way at once (default: ${DEFAULT-VALUE}).")
+  private int requests;
+
   @Override
   public Integer call() throws InterruptedException {
-    if (!common.debug()) {}
     var sink = new SinkApplication(settings());
     Runtime.getRuntime().addShutdownHook(new Thread(sink::close, "sink-shutdown"));
     sink.start();
@@ -65,7 +104,9 @@ final class SinkCommand implements Callable<Integer> {
               kafka.bootstrapServers(),
               registry.schemaRegistryUrl(),
               elasticsearch.elasticsearchUrl())
-          .withGroupId(groupId);
+          .withGroupId(groupId)
+          .withInstanceId(instanceId)
+          .withBatches(batchRecords, batchBytes, Duration.ofMillis(lingerMillis), requests);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

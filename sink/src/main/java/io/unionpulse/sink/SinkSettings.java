@@ -10,6 +10,8 @@ import java.time.Duration;
  * @param schemaRegistryUrl base address of the registry's Confluent API
  * @param elasticsearchUrl base address of Elasticsearch
  * @param groupId consumer group; a new one reads everything again, which changes nothing
+ * @param instanceId name that stays when this instance is started again, so that it keeps its
+ *     partitions; empty for none. Two instances must not share one
  * @param batchRecords most documents in one request, 1 to 10,000
  * @param batchBytes most bytes in one request unless one document is larger, 64 KiB to 64 MiB
  * @param linger how long a document waits for company in its request at most, 0 to 10 s
@@ -21,6 +23,7 @@ public record SinkSettings(
     String schemaRegistryUrl,
     String elasticsearchUrl,
     String groupId,
+    String instanceId,
     int batchRecords,
     int batchBytes,
     Duration linger,
@@ -29,6 +32,9 @@ public record SinkSettings(
 
   /** Consumer group unless an operator decides otherwise. */
   public static final String DEFAULT_GROUP_ID = "unionpulse-sink";
+
+  /** The instance has no name: it is a new one each time. */
+  public static final String NO_INSTANCE_ID = "";
 
   private static final int DEFAULT_BATCH_RECORDS = 10_000;
   private static final int DEFAULT_BATCH_BYTES = 5 * 1024 * 1024;
@@ -83,6 +89,7 @@ public record SinkSettings(
         schemaRegistryUrl,
         elasticsearchUrl,
         DEFAULT_GROUP_ID,
+        NO_INSTANCE_ID,
         DEFAULT_BATCH_RECORDS,
         DEFAULT_BATCH_BYTES,
         DEFAULT_LINGER,
@@ -97,10 +104,41 @@ public record SinkSettings(
         schemaRegistryUrl,
         elasticsearchUrl,
         otherGroupId,
+        instanceId,
         batchRecords,
         batchBytes,
         linger,
         requests,
+        answerTimeout);
+  }
+
+  /** The same as an instance of the group that has a name of its own; empty for none. */
+  public SinkSettings withInstanceId(String otherInstanceId) {
+    return new SinkSettings(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        groupId,
+        otherInstanceId,
+        batchRecords,
+        batchBytes,
+        linger,
+        requests,
+        answerTimeout);
+  }
+
+  /** The same with other batches. */
+  public SinkSettings withBatches(int records, int bytes, Duration longest, int underWay) {
+    return new SinkSettings(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        groupId,
+        instanceId,
+        records,
+        bytes,
+        longest,
+        underWay,
         answerTimeout);
   }
 

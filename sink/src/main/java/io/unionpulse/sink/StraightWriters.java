@@ -9,11 +9,12 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Which schema ids of a topic can go straight to JSON: those of the schema that we know. */
-final class StraightWriters<V extends org.apache.avro.specific.SpecificRecord> {
+final class StraightWriters<V extends SpecificRecord> {
 
   /** Confluent's wire format: a zero, the schema id as four bytes, then Avro. */
   static final int HEADER_BYTES = 5;

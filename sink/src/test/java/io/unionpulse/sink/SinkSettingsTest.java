@@ -69,6 +69,7 @@ class SinkSettingsTest {
         REGISTRY,
         ELASTICSEARCH,
         "group",
+        "",
         records,
         bytes,
         LINGER,

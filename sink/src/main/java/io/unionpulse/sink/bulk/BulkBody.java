@@ -22,6 +22,8 @@ public final class BulkBody {
   private final JsonBuffer buffer;
   private int start;
   private int versionAt;
+  private int documentAt;
+  private long version;
 
   /** An empty body with room for {@code capacity} bytes before it grows. */
   public BulkBody(int capacity) {
@@ -53,6 +55,7 @@ public final class BulkBody {
     versionAt = buffer.size();
     buffer.append(VERSION_GAP);
     buffer.append(AFTER_VERSION);
+    documentAt = buffer.size();
     return true;
   }
 
@@ -67,12 +70,23 @@ public final class BulkBody {
    * @param version external version, 0 or more; Elasticsearch keeps the highest
    */
   public void end(long version) {
+    this.version = version;
     buffer.allow(Integer.MAX_VALUE);
     buffer.append((byte) '\n');
     int end = buffer.size();
     buffer.truncate(versionAt);
     buffer.append(version);
     buffer.truncate(end);
+  }
+
+  /** External version of the document that was ended last. */
+  public long lastVersion() {
+    return version;
+  }
+
+  /** A copy of the document that was ended last, without its action. */
+  public byte[] lastDocument() {
+    return Arrays.copyOfRange(buffer.array(), documentAt, buffer.size() - 1);
   }
 
   /** Gives up the document that was begun. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import org.apache.http.entity.ContentType;
-import org.apache.http.nio.entity.NByteArrayEntity;
 import org.elasticsearch.client.HttpAsyncResponseConsumerFactory.HeapBufferedResponseConsumerFactory;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RequestOptions;
@@ -50,7 +49,7 @@ public final class BulkClient implements BulkSender {
     request.addParameter("require_alias", "true");
     request.addParameter("filter_path", WANTED);
     request.setOptions(OPTIONS);
-    request.setEntity(new NByteArrayEntity(body.bytes(), body.from(), body.size(), BODY_TYPE));
+    request.setEntity(new BulkEntity(body, BODY_TYPE));
     var answer = new CompletableFuture<BulkAnswer>();
     try {
       var unused = client.performRequestAsync(request, new Answering(answer, body.documents()));
