@@ -5,6 +5,8 @@ import io.unionpulse.schemas.DeadLetterReason;
 import io.unionpulse.sink.bulk.BulkSender;
 import io.unionpulse.sink.bulk.ItemOutcome;
 import io.unionpulse.sink.bulk.ItemOutcome.Superseded;
+import io.unionpulse.sink.read.Reading;
+import io.unionpulse.sink.read.RecordReader;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;

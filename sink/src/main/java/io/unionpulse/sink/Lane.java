@@ -10,6 +10,8 @@ import io.unionpulse.sink.bulk.BulkSender;
 import io.unionpulse.sink.bulk.ItemOutcome;
 import io.unionpulse.sink.bulk.ItemOutcome.Deferred;
 import io.unionpulse.sink.bulk.ItemOutcome.Rejected;
+import io.unionpulse.sink.read.Reading;
+import io.unionpulse.sink.read.RecordReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

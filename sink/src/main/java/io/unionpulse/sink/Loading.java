@@ -1,6 +1,8 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.sink.bulk.BulkBody;
+import io.unionpulse.sink.read.Reading;
+import io.unionpulse.sink.read.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

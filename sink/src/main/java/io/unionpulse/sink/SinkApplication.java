@@ -5,6 +5,7 @@ import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.bulk.BulkClient;
 import io.unionpulse.sink.index.ElasticsearchServer;
 import io.unionpulse.sink.index.ServerUrls;
+import io.unionpulse.sink.read.RecordReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -17,6 +17,7 @@ import io.unionpulse.sink.bulk.BulkAnswer;
 import io.unionpulse.sink.bulk.BulkBody;
 import io.unionpulse.sink.bulk.BulkRequest;
 import io.unionpulse.sink.bulk.ItemOutcome;
+import io.unionpulse.sink.read.RecordReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
@@ -75,7 +76,15 @@ public final class ElasticsearchProbe implements AutoCloseable {
   }
 
   private JsonNode send(String method, String path, String body) {
-    var request = new Request(method, path);
+    int query = path.indexOf('?');
+    var request = new Request(method, query < 0 ? path : path.substring(0, query));
+    if (query >= 0) {
+      for (String parameter : List.of(path.substring(query + 1).split("&", -1))) {
+        request.addParameter(
+            parameter.substring(0, parameter.indexOf('=')),
+            parameter.substring(parameter.indexOf('=') + 1));
+      }
+    }
     if (!body.isEmpty()) {
       request.setJsonEntity(body);
     }

@@ -1,7 +1,10 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.avro.Activity;
+import io.unionpulse.avro.DistrictCount;
+import io.unionpulse.avro.Granularity;
 import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.DistrictCountKey;
 import io.unionpulse.schemas.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -53,6 +57,23 @@ final class Flood {
     return malformed;
   }
 
+  /** What the documents add up to: they have neither district nor date. */
+  private List<DistrictCount> counts() {
+    return Stream.of(Granularity.ALL, Granularity.UNDATED)
+        .map(
+            granularity ->
+                DistrictCount.newBuilder()
+                    .setDistrict("UNKNOWN")
+                    .setGranularity(granularity)
+                    .setPeriod(granularity.name())
+                    .setActivities(newest.size())
+                    .setReports(newest.size())
+                    .setByType(Map.of("OTHER", (long) newest.size()))
+                    .setVersion(FIRST_VERSION + newest.size())
+                    .build())
+        .toList();
+  }
+
   static String place(String topic, int partition, long offset) {
     return "%s-%d@%d".formatted(topic, partition, offset);
   }
@@ -74,8 +95,10 @@ final class Flood {
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         Serializer<Activity> serializer =
-            ContractSerdes.of(registryUrl).serializer(Topics.ACTIVITIES)) {
-      var writing = new Writing(producer, serializer);
+            ContractSerdes.of(registryUrl).serializer(Topics.ACTIVITIES);
+        Serializer<DistrictCount> counter =
+            ContractSerdes.of(registryUrl).serializer(Topics.DISTRICT_COUNTS)) {
+      var writing = new Writing(producer, serializer, counter);
       for (int i = from; i < to; i++) {
         writing.number(i);
       }
@@ -86,12 +109,17 @@ final class Flood {
   private final class Writing {
     private final KafkaProducer<byte[], byte[]> producer;
     private final Serializer<Activity> serializer;
+    private final Serializer<DistrictCount> counter;
     private final List<Future<RecordMetadata>> all = new ArrayList<>();
     private final List<Future<RecordMetadata>> bad = new ArrayList<>();
 
-    Writing(KafkaProducer<byte[], byte[]> producer, Serializer<Activity> serializer) {
+    Writing(
+        KafkaProducer<byte[], byte[]> producer,
+        Serializer<Activity> serializer,
+        Serializer<DistrictCount> counter) {
       this.producer = producer;
       this.serializer = serializer;
+      this.counter = counter;
     }
 
     void number(int i) {
@@ -137,6 +165,11 @@ final class Flood {
     void end() {
       producer.flush();
       try {
+        for (DistrictCount count : counts()) {
+          byte[] value = counter.serialize(Topics.DISTRICT_COUNTS.name(), count);
+          byte[] key = DistrictCountKey.of(count).getBytes(StandardCharsets.UTF_8);
+          all.add(producer.send(new ProducerRecord<>(Topics.DISTRICT_COUNTS.name(), key, value)));
+        }
         for (Future<RecordMetadata> good : all) {
           good.get();
         }

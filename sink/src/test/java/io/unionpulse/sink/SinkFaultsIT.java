@@ -72,6 +72,7 @@ class SinkFaultsIT {
   void begin(TestInfo test) throws InterruptedException {
     group = "faults-" + test.getTestMethod().orElseThrow().getName() + test.getDisplayName();
     elasticsearch.delete("/union-activities-000001");
+    elasticsearch.delete("/union-district-counts-000001");
     topics.setUp();
     lettersBefore = topics.endOfLetters();
   }
@@ -80,6 +81,7 @@ class SinkFaultsIT {
   void everythingHasArrivedAndOnlyTheMalformedAreDeadLetters() {
     assertThat(flood.differences(elasticsearch.versions("union-activities"))).isEmpty();
     assertThat(topics.lettersSince(lettersBefore)).isEqualTo(flood.malformed());
+    assertThat(Reconciliation.run(servers).output()).endsWith("\n0 differences\n");
   }
 
   @AfterAll

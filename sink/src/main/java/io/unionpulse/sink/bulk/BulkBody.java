@@ -79,6 +79,11 @@ public final class BulkBody {
     buffer.truncate(end);
   }
 
+  /** Empties the body. */
+  public void clear() {
+    buffer.truncate(0);
+  }
+
   /** External version of the document that was ended last. */
   public long lastVersion() {
     return version;

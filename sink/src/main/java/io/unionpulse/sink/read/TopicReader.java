@@ -1,16 +1,16 @@
-package io.unionpulse.sink;
+package io.unionpulse.sink.read;
 
 import io.unionpulse.schemas.AvroJson;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DeadLetterReason;
 import io.unionpulse.schemas.DecodeFailure;
-import io.unionpulse.sink.Reading.Bad;
-import io.unionpulse.sink.Reading.Undecided;
-import io.unionpulse.sink.Reading.Written;
 import io.unionpulse.sink.bulk.BulkBody;
 import io.unionpulse.sink.index.ContractIndex;
 import io.unionpulse.sink.json.JsonTooLargeException;
 import io.unionpulse.sink.json.MalformedAvroException;
+import io.unionpulse.sink.read.Reading.Bad;
+import io.unionpulse.sink.read.Reading.Undecided;
+import io.unionpulse.sink.read.Reading.Written;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 

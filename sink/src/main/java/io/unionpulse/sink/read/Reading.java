@@ -1,9 +1,9 @@
-package io.unionpulse.sink;
+package io.unionpulse.sink.read;
 
 import io.unionpulse.schemas.DeadLetterReason;
 
 /** What a consumed record turned out to be. */
-sealed interface Reading {
+public sealed interface Reading {
 
   /** A document: it stands in the body now. */
   record Written() implements Reading {}

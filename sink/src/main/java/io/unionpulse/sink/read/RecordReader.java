@@ -1,24 +1,25 @@
-package io.unionpulse.sink;
+package io.unionpulse.sink.read;
 
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DeadLetterReason;
-import io.unionpulse.sink.Reading.Bad;
-import io.unionpulse.sink.Reading.Nothing;
 import io.unionpulse.sink.bulk.BulkBody;
 import io.unionpulse.sink.index.ContractIndices;
+import io.unionpulse.sink.read.Reading.Bad;
+import io.unionpulse.sink.read.Reading.Nothing;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Turns consumed records into documents. Never throws because of what a record holds. */
-final class RecordReader {
+public final class RecordReader {
 
   private static final Reading NOTHING = new Nothing();
 
   private final Map<String, TopicReader<?>> readers;
 
-  RecordReader(ContractSerdes serdes) {
+  /** A reader over these serdes. */
+  public RecordReader(ContractSerdes serdes) {
     readers =
         ContractIndices.all().stream()
             .map(index -> new TopicReader<>(index, serdes))
@@ -26,7 +27,7 @@ final class RecordReader {
   }
 
   /** Writes the document of {@code consumed} behind those that {@code body} holds. */
-  Reading read(ConsumerRecord<byte[], byte[]> consumed, BulkBody body) {
+  public Reading read(ConsumerRecord<byte[], byte[]> consumed, BulkBody body) {
     byte[] key = consumed.key();
     if (consumed.value() == null) {
       return NOTHING;

@@ -1,4 +1,4 @@
-package io.unionpulse.sink;
+package io.unionpulse.sink.read;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.unionpulse.schemas.ContractSerdes;
