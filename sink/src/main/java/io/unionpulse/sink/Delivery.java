@@ -40,6 +40,7 @@ final class Delivery {
   private final Letters letters;
   private final Deque<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
   private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
+  private boolean registryAway;
   private long registryNotBefore;
 
   /**
@@ -161,9 +162,15 @@ final class Delivery {
       }
       Reading reading = lane.add(next);
       if (reading instanceof Reading.Undecided undecided) {
+        registryAway = true;
         outages.begun(Need.REGISTRY, undecided.reason());
         registryNotBefore = nanos.getAsLong() + registryBackoff.next().toNanos();
         return;
+      }
+      if (registryAway) {
+        registryAway = false;
+        registryBackoff.reset();
+        outages.over(Need.REGISTRY);
       }
       if (reading instanceof Reading.Bad bad) {
         letters.add(Rejection.of(next, bad.reason(), bad.message()));
@@ -172,8 +179,6 @@ final class Delivery {
       }
       waiting.removeFirst();
     }
-    registryBackoff.reset();
-    outages.over(Need.REGISTRY);
   }
 
   /** All versions of a document travel in one lane. */

@@ -48,6 +48,11 @@ final class OffsetTracker {
     return partitions.values().stream().mapToInt(PartitionProgress::size).sum();
   }
 
+  /** How long a partition has waited for its first open record, at most, in nanoseconds. */
+  long oldestNanos() {
+    return partitions.values().stream().mapToLong(PartitionProgress::oldestNanos).max().orElse(0);
+  }
+
   /** Offsets that may be committed and are not yet. */
   Map<TopicPartition, OffsetAndMetadata> committable() {
     Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();

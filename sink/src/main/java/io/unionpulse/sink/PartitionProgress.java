@@ -17,6 +17,7 @@ final class PartitionProgress {
 
   private int head;
   private int size;
+  private long headSince;
   private long next = NONE;
   private long committed = NONE;
 
@@ -30,6 +31,9 @@ final class PartitionProgress {
     if (size == ring.length) {
       grow();
     }
+    if (size == 0) {
+      headSince = System.nanoTime();
+    }
     ring[index(size++)] = offset;
   }
 
@@ -40,6 +44,13 @@ final class PartitionProgress {
       return;
     }
     ring[index(place)] = ~offset;
+    if (place == 0) {
+      takeDone();
+      headSince = System.nanoTime();
+    }
+  }
+
+  private void takeDone() {
     while (size > 0 && ring[head] < 0) {
       next = ~ring[head] + 1;
       head = index(1);
@@ -55,6 +66,11 @@ final class PartitionProgress {
   /** Records taken over and not done, or done behind one that is not. */
   int size() {
     return size;
+  }
+
+  /** How long the first open record has been the first, in nanoseconds. */
+  long oldestNanos() {
+    return size == 0 ? 0 : System.nanoTime() - headSince;
   }
 
   /** The offset to commit, if it is not committed yet. */

@@ -91,9 +91,13 @@ final class ReconcileCommand implements Callable<Integer> {
     } catch (IOException | UncheckedIOException | KafkaException | IllegalStateException e) {
       throw new CommandException(
           "cannot compare (%s): are the servers up and set up (./unionpulse setup)?"
-              .formatted(e.getMessage()),
+              .formatted(firstLine(e)),
           e);
     }
+  }
+
+  private static String firstLine(Exception failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 
   private int reconcile(URI url) throws IOException {

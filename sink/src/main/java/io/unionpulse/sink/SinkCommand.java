@@ -8,6 +8,8 @@ import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
       "  ./unionpulse sink --group-id again-from-the-start"
     })
 final class SinkCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SinkCommand.class);
 
   @SuppressWarnings("UnusedVariable") // picocli fills it and reads it
   @Mixin
@@ -84,18 +88,42 @@ final class SinkCommand implements Callable<Integer> {
       description = "Most requests under way at once (default: ${DEFAULT-VALUE}).")
   private int requests;
 
+  @Option(
+      names = "--http-port",
+      paramLabel = "PORT",
+      description = "Port for metrics and health (default: none).")
+  private Integer httpPort;
+
+  @Option(
+      names = "--http-host",
+      paramLabel = "HOST",
+      defaultValue = "localhost",
+      description = "Address to listen on for them (default: ${DEFAULT-VALUE}).")
+  private String httpHost;
+
   @Override
   public Integer call() throws InterruptedException {
     var sink = new SinkApplication(settings());
     Runtime.getRuntime().addShutdownHook(new Thread(sink::close, "sink-shutdown"));
-    sink.start();
-    sink.awaitEnd();
+    if (httpPort == null) {
+      run(sink);
+    } else {
+      try (var health = HealthServer.start(httpHost, httpPort, sink)) {
+        LOG.info("metrics and health on port {}", health.port());
+        run(sink);
+      }
+    }
     sink.failure()
         .ifPresent(
             failure -> {
               throw new CommandException("the sink ended: " + failure.getMessage(), failure);
             });
     return ExitCode.GOOD;
+  }
+
+  private static void run(SinkApplication sink) throws InterruptedException {
+    sink.start();
+    sink.awaitEnd();
   }
 
   private SinkSettings settings() {

@@ -38,6 +38,7 @@ final class SinkLoop {
   private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LAST_COMMIT_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(1);
+  private static final Duration LOOK_INTERVAL = Duration.ofMillis(500);
   private static final Duration SUMMARY_INTERVAL = Duration.ofMinutes(1);
 
   private final Consumer<byte[], byte[]> consumer;
@@ -47,8 +48,11 @@ final class SinkLoop {
   private final Tally tally;
   private final BrokerWatch broker;
   private final CompletableFuture<Void> stopping;
+  private final SinkMetrics metrics;
+  private final Runnable heartbeat;
   private boolean commitsWell = true;
   private long nextCommit = System.nanoTime();
+  private long nextLook = nextCommit;
   private long nextSummary = nextCommit + SUMMARY_INTERVAL.toNanos();
 
   SinkLoop(
@@ -57,7 +61,9 @@ final class SinkLoop {
       OffsetTracker offsets,
       Outages outages,
       Tally tally,
-      CompletableFuture<Void> stopping) {
+      CompletableFuture<Void> stopping,
+      SinkMetrics metrics,
+      Runnable heartbeat) {
     this.consumer = consumer;
     this.delivery = delivery;
     this.offsets = offsets;
@@ -65,6 +71,8 @@ final class SinkLoop {
     this.tally = tally;
     this.broker = new BrokerWatch(consumer, outages);
     this.stopping = stopping;
+    this.metrics = metrics;
+    this.heartbeat = heartbeat;
   }
 
   /** Works until the sink stops. */
@@ -100,7 +108,8 @@ final class SinkLoop {
       delivery.add(consumer.poll(Duration.ZERO));
     }
     commit();
-    broker.look();
+    heartbeat.run();
+    look();
     summarize();
   }
 
@@ -158,6 +167,18 @@ final class SinkLoop {
       commitLast(); // the call that stops the sink wakes the consumer once
     } catch (KafkaException e) {
       LOG.info("the last offsets are not committed: the next sink repeats a few records", e);
+    }
+  }
+
+  private void look() {
+    if (remaining(nextLook).isZero()) {
+      nextLook = System.nanoTime() + LOOK_INTERVAL.toNanos();
+      broker.look();
+      long lag =
+          consumer.assignment().stream()
+              .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+              .sum();
+      metrics.set(lag, offsets.open(), offsets.oldestNanos());
     }
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.Source;
 import io.unionpulse.cli.Backoff;
@@ -68,7 +69,7 @@ class DeliveryTest {
             new DeliveryLimits(4, 1024 * 1024, LINGER, 1),
             offsets,
             outages,
-            new Tally(),
+            new Tally(new SimpleMeterRegistry()),
             () -> new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10), new Random(1)),
             () -> now);
   }

@@ -27,7 +27,7 @@ public final class SinkBenchmark implements NamedBenchmark {
   private static final int QUICK_DOCUMENTS = 40_000;
   private static final int ROUNDS = 4;
   private static final int QUICK_ROUNDS = 2;
-  private static final int HEAP_MIB = 256;
+  static final int HEAP_MIB = 256;
   private static final int ELASTICSEARCH_HEAP_MIB = 1_024;
   private static final Duration LATENCY_TIME = Duration.ofSeconds(20);
   private static final Duration QUICK_LATENCY_TIME = Duration.ofSeconds(5);
@@ -68,12 +68,13 @@ public final class SinkBenchmark implements NamedBenchmark {
     var index = new BenchIndex(servers);
     index.renew();
     try (var floor = new Floor(data.resolve("bodies"));
-        var worker = WorkerProcess.start(servers, HEAP_MIB)) {
+        var sink = WorkerProcess.start(servers, HEAP_MIB);
+        var ingester = WorkerProcess.start(servers, HEAP_MIB)) {
       fill(servers, floor, documents);
-      var rounds = new SinkRounds(servers, index, worker, floor, documents);
+      var rounds = new SinkRounds(servers, index, sink, ingester, floor, documents);
       rounds.run(quick ? QUICK_ROUNDS : ROUNDS);
       index.renew();
-      worker.order("sink latency");
+      sink.order("sink latency");
       index.watch(documents);
       index.renew();
       Latency latency = Latency.measure(servers, index, quick ? QUICK_LATENCY_TIME : LATENCY_TIME);

@@ -26,16 +26,23 @@ final class SinkRounds {
 
   private final LocalServers servers;
   private final BenchIndex index;
-  private final WorkerProcess worker;
+  private final WorkerProcess sink;
+  private final WorkerProcess ingester;
   private final Floor floor;
   private final int documents;
   private final List<Map<Contestant, Run>> rounds = new ArrayList<>();
 
   SinkRounds(
-      LocalServers servers, BenchIndex index, WorkerProcess worker, Floor floor, int documents) {
+      LocalServers servers,
+      BenchIndex index,
+      WorkerProcess sink,
+      WorkerProcess ingester,
+      Floor floor,
+      int documents) {
     this.servers = servers;
     this.index = index;
-    this.worker = worker;
+    this.sink = sink;
+    this.ingester = ingester;
     this.floor = floor;
     this.documents = documents;
   }
@@ -58,6 +65,7 @@ final class SinkRounds {
 
   private Run run(Contestant contestant, int round) throws InterruptedException {
     index.renew();
+    WorkerProcess worker = contestant == Contestant.INGESTER ? ingester : sink;
     Duration before = worker.cpu();
     double rate;
     if (contestant == Contestant.FLOOR) {
@@ -98,8 +106,8 @@ final class SinkRounds {
     figures.put("sinkCpuMicrosPerDocument", medianCpu(Contestant.SINK));
     figures.put("sinkCpuSecondsPer100000Documents", medianCpu(Contestant.SINK) / 10);
     figures.put("ingesterCpuMicrosPerDocument", medianCpu(Contestant.INGESTER));
-    figures.put("heapMiB", 256);
-    figures.put("peakResidentMiB", worker.peakMiB());
+    figures.put("heapMiB", SinkBenchmark.HEAP_MIB);
+    figures.put("peakResidentMiB", sink.peakMiB());
     figures.put("appendToVisibleMillis", Map.of("p50", latency.p50(), "p99", latency.p99()));
     return new BenchmarkResult(ratios, figures);
   }

@@ -34,6 +34,9 @@ final class TopicReading {
         consumer.partitionsFor(topic).stream()
             .map(partition -> new TopicPartition(topic, partition.partition()))
             .toList();
+    if (partitions.isEmpty()) {
+      throw new IllegalStateException("topic " + topic + " is not there");
+    }
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     consumer.assign(partitions);
     if (positions.isEmpty()) {
