@@ -1,12 +1,16 @@
 package io.unionpulse.schemas;
 
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import io.confluent.kafka.serializers.AbstractKafkaSchemaSerDeConfig;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import io.confluent.kafka.serializers.KafkaAvroDeserializerConfig;
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
 import io.confluent.kafka.serializers.KafkaAvroSerializerConfig;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -86,5 +90,22 @@ public final class ContractSerdes {
             topic.valueType().getName()),
         false);
     return (Deserializer<V>) (Deserializer<?>) deserializer;
+  }
+
+  /**
+   * The schema that a value of {@code topic} was written with. Known without asking the registry
+   * once a deserializer has read a value with this id.
+   *
+   * @param id schema id of the wire format
+   * @throws IOException if the registry does not answer
+   * @throws RestClientException if it does not know the schema, or fails
+   */
+  public Schema writerSchema(Topic<?> topic, int id) throws IOException, RestClientException {
+    return (Schema) registry.getSchemaBySubjectAndId(topic.subject(), id).rawSchema();
+  }
+
+  /** Whether values of both schemas are the same bytes and bear the same names. */
+  public static boolean sameOnTheWire(Schema one, Schema other) {
+    return SchemaNormalization.toParsingForm(one).equals(SchemaNormalization.toParsingForm(other));
   }
 }

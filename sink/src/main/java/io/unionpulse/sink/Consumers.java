@@ -16,6 +16,9 @@ final class Consumers {
   /** Bytes of one answer of a broker: what the sink holds in memory beside its batch. */
   private static final int FETCH_BYTES = 16 * 1024 * 1024;
 
+  /** What the sink takes over at once; the rest of an answer stays with the consumer. */
+  private static final int POLL_RECORDS = 1_000;
+
   /** After this a killed sink's partitions go to another one. */
   private static final int SESSION_TIMEOUT_MILLIS = 10_000;
 
@@ -32,6 +35,9 @@ final class Consumers {
     Map<String, Object> config = new HashMap<>();
     config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.groupId());
+    if (!settings.instanceId().isEmpty()) {
+      config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, settings.instanceId());
+    }
     config.put(ConsumerConfig.CLIENT_ID_CONFIG, "unionpulse-sink");
     config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
     config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -39,7 +45,7 @@ final class Consumers {
     config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batchRecords());
+    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLL_RECORDS);
     config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
     config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MILLIS);
     config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);

@@ -1,73 +1,86 @@
 package io.unionpulse.sink;
 
+import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.DeadLetterReason;
-import io.unionpulse.sink.bulk.BulkAnswer;
-import io.unionpulse.sink.bulk.BulkAnswer.Answered;
-import io.unionpulse.sink.bulk.BulkAnswer.Refused;
-import io.unionpulse.sink.bulk.BulkAnswer.TooLarge;
-import io.unionpulse.sink.bulk.BulkAnswer.Unavailable;
 import io.unionpulse.sink.bulk.BulkSender;
 import io.unionpulse.sink.bulk.ItemOutcome;
-import io.unionpulse.sink.bulk.ItemOutcome.Deferred;
-import io.unionpulse.sink.bulk.ItemOutcome.Rejected;
 import io.unionpulse.sink.bulk.ItemOutcome.Superseded;
+import io.unionpulse.sink.read.Reading;
+import io.unionpulse.sink.read.RecordReader;
+import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Brings consumed records to their end: stored, superseded, or a dead letter. Works in steps of at
- * most one request each, so that the caller can keep its place in the consumer group between them.
- * A record stays here until its end is certain; what is deferred is simply tried again by the next
- * step. Used by one thread.
+ * Brings consumed records to their end: stored, superseded, or a dead letter. A record stays here
+ * until its end is certain; what is deferred is tried again without limit. Never blocks: answers
+ * are taken when the owner asks for them. Used by one thread.
  */
 final class Delivery {
 
-  /** What a step has come to. */
-  enum Step {
-    /** Nothing is left to do. */
-    IDLE,
-    /** Something is done; take the next step at once. */
-    MOVED,
-    /** A server does not do its part; wait before the next step. */
-    STUCK
-  }
-
-  private final RecordReader reader;
-  private final BulkSender elasticsearch;
-  private final DeadLetterSender deadLetters;
-  private final BatchLimits limits;
   private final OffsetTracker offsets;
   private final Outages outages;
   private final Tally tally;
-  private final CompletableFuture<Void> stopping;
+  private final LongSupplier nanos;
+  private final Backoff registryBackoff;
+  private final List<Lane> lanes;
+  private final Letters letters;
   private final Deque<ConsumerRecord<byte[], byte[]>> waiting = new ArrayDeque<>();
-  private Batch batch;
+  private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
+  private boolean registryAway;
+  private long registryNotBefore;
 
+  /**
+   * With nothing to deliver.
+   *
+   * @param backoffs makes one for each server connection that may need rest
+   * @param nanos the clock, in nanoseconds from any moment
+   */
   Delivery(
       RecordReader reader,
       BulkSender elasticsearch,
       DeadLetterSender deadLetters,
-      BatchLimits limits,
+      DeliveryLimits limits,
       OffsetTracker offsets,
       Outages outages,
       Tally tally,
-      CompletableFuture<Void> stopping) {
-    this.reader = reader;
-    this.elasticsearch = elasticsearch;
-    this.deadLetters = deadLetters;
-    this.limits = limits;
+      Supplier<Backoff> backoffs,
+      LongSupplier nanos) {
     this.offsets = offsets;
     this.outages = outages;
     this.tally = tally;
-    this.stopping = stopping;
-    this.batch = new Batch(limits);
+    this.nanos = nanos;
+    this.registryBackoff = backoffs.get();
+    this.registryNotBefore = nanos.getAsLong();
+    this.letters = new Letters(deadLetters, backoffs.get(), nanos, news::add, this::letterSent);
+    var requestSize = new RequestSize(limits.bytes());
+    this.lanes =
+        Stream.generate(
+                () ->
+                    new Lane(
+                        elasticsearch,
+                        reader,
+                        limits,
+                        requestSize,
+                        backoffs.get(),
+                        nanos,
+                        news::add,
+                        new LaneEnds()))
+            .limit(limits.requests())
+            .toList();
   }
 
   /** Takes over consumed records, in their order. */
@@ -81,135 +94,110 @@ final class Delivery {
   /** Forgets the records of partitions that belong to somebody else now. */
   void drop(Collection<TopicPartition> gone) {
     waiting.removeIf(taken -> gone.contains(OffsetTracker.partition(taken)));
-    batch.drop(gone);
+    letters.drop(gone);
     offsets.drop(gone);
+  }
+
+  /** Whether more records may be taken over. */
+  boolean hasRoom() {
+    return waiting.isEmpty();
   }
 
   /** Whether every record that was taken over has come to its end. */
   boolean isIdle() {
-    return waiting.isEmpty() && batch.isEmpty();
+    return waiting.isEmpty() && letters.isEmpty() && lanes.stream().allMatch(Lane::isEmpty);
   }
 
-  /** Sends one request at most and waits for its answer, or for the sink to stop. */
-  Step step() {
-    if (isIdle()) {
-      return Step.IDLE;
-    }
-    if (batch.isEmpty() && fill() == Step.STUCK) {
-      return Step.STUCK;
-    }
-    Step documents = sendDocuments();
-    Step letters = sendDeadLetters();
-    return documents == Step.STUCK || letters == Step.STUCK ? Step.STUCK : Step.MOVED;
+  /** Whether an answer is expected. */
+  boolean isUnderWay() {
+    return letters.isUnderWay() || lanes.stream().anyMatch(Lane::isUnderWay);
   }
 
-  private Step fill() {
-    batch = new Batch(limits);
-    while (!waiting.isEmpty() && batch.hasRoom()) {
+  /** Takes the answers that are there, loads what waits, sends what is due. */
+  void advance() {
+    for (Runnable next = news.poll(); next != null; next = news.poll()) {
+      next.run();
+    }
+    load();
+    lanes.forEach(Lane::send);
+    letters.send();
+    sayTrouble();
+  }
+
+  /** Waits for an answer, no longer than until something else is due. */
+  void awaitNews(Duration most) throws InterruptedException {
+    Runnable next = news.poll(most.toNanos(), TimeUnit.NANOSECONDS);
+    if (next != null) {
+      next.run();
+    }
+  }
+
+  /** Ends {@link #awaitNews}; by any thread. */
+  void wakeUp() {
+    news.add(() -> {});
+  }
+
+  /** How long nothing is due, as far as it is known now. */
+  Duration untilDue() {
+    long rest = waiting.isEmpty() ? Long.MAX_VALUE : registryNotBefore - nanos.getAsLong();
+    boolean registryRests = rest > 0 && rest < Long.MAX_VALUE;
+    long due =
+        LongStream.concat(
+                LongStream.of(registryRests ? rest : Long.MAX_VALUE, letters.nanosUntilDue()),
+                lanes.stream().mapToLong(Lane::nanosUntilDue))
+            .min()
+            .orElseThrow();
+    return Duration.ofNanos(Math.max(0, due));
+  }
+
+  private void load() {
+    if (waiting.isEmpty() || nanos.getAsLong() - registryNotBefore < 0) {
+      return;
+    }
+    while (!waiting.isEmpty() && letters.hasRoom()) {
       ConsumerRecord<byte[], byte[]> next = waiting.peekFirst();
-      Reading reading = reader.read(next);
-      if (reading instanceof Reading.Undecided undecided) {
-        outages.begun(Need.REGISTRY, undecided.reason());
-        return batch.isEmpty() ? Step.STUCK : Step.MOVED;
+      Lane lane = lane(next);
+      if (!lane.hasRoom()) {
+        return;
       }
-      outages.over(Need.REGISTRY);
-      if (reading instanceof Reading.Indexable good) {
-        if (!batch.add(next, good.document())) {
-          return Step.MOVED;
-        }
-      } else if (reading instanceof Reading.Bad bad) {
-        batch.reject(Rejection.of(next, bad.reason(), bad.message()));
-      } else {
+      Reading reading = lane.add(next);
+      if (reading instanceof Reading.Undecided undecided) {
+        registryAway = true;
+        outages.begun(Need.REGISTRY, undecided.reason());
+        registryNotBefore = nanos.getAsLong() + registryBackoff.next().toNanos();
+        return;
+      }
+      if (registryAway) {
+        registryAway = false;
+        registryBackoff.reset();
+        outages.over(Need.REGISTRY);
+      }
+      if (reading instanceof Reading.Bad bad) {
+        letters.add(Rejection.of(next, bad.reason(), bad.message()));
+      } else if (reading instanceof Reading.Nothing) {
         end(next, Tally.End.TOMBSTONE);
       }
       waiting.removeFirst();
     }
-    return Step.MOVED;
   }
 
-  private Step sendDocuments() {
-    List<Batch.Entry> request = batch.nextRequest();
-    if (request.isEmpty()) {
-      return Step.MOVED;
-    }
-    Optional<BulkAnswer> answer =
-        await(elasticsearch.send(request.stream().map(Batch.Entry::document).toList()));
-    return answer.map(known -> apply(request, known)).orElse(Step.STUCK);
+  /** All versions of a document travel in one lane. */
+  private Lane lane(ConsumerRecord<byte[], byte[]> of) {
+    int hash = Arrays.hashCode(of.key());
+    return lanes.get(Math.floorMod(hash ^ (hash >>> 16), lanes.size()));
   }
 
-  private Step apply(List<Batch.Entry> request, BulkAnswer answer) {
-    if (answer instanceof Answered answered) {
-      return apply(request, answered.outcomes());
-    }
-    if (answer instanceof Unavailable unavailable) {
-      outages.begun(Need.ELASTICSEARCH, unavailable.reason());
-      return Step.STUCK;
-    }
-    if (request.size() > 1) {
-      batch.halve(request);
-    } else if (answer instanceof TooLarge tooLarge) {
-      reject(request.get(0), DeadLetterReason.OVERSIZED, tooLarge.reason());
-    } else if (answer instanceof Refused refused) {
-      reject(request.get(0), DeadLetterReason.INDEX_REJECTED, refused.reason());
-    }
-    return Step.MOVED;
+  private void sayTrouble() {
+    say(Need.DEAD_LETTERS, letters.trouble());
+    say(Need.ELASTICSEARCH, lanes.stream().flatMap(lane -> lane.trouble().stream()).findFirst());
   }
 
-  private Step apply(List<Batch.Entry> request, List<ItemOutcome> outcomes) {
-    List<Batch.Entry> finished = new ArrayList<>();
-    Optional<String> deferred = Optional.empty();
-    for (int i = 0; i < request.size(); i++) {
-      Batch.Entry entry = request.get(i);
-      ItemOutcome outcome = outcomes.get(i);
-      if (outcome instanceof Deferred later) {
-        deferred = deferred.or(() -> Optional.of(later.reason()));
-      } else if (outcome instanceof Rejected rejected) {
-        reject(entry, DeadLetterReason.INDEX_REJECTED, rejected.reason());
-      } else {
-        end(entry.source(), end(outcome));
-        finished.add(entry);
-      }
-    }
-    batch.finish(finished);
-    batch.grow();
-    deferred.ifPresentOrElse(
-        reason -> outages.begun(Need.ELASTICSEARCH, reason),
-        () -> outages.over(Need.ELASTICSEARCH));
-    return deferred.isPresent() ? Step.STUCK : Step.MOVED;
+  private void say(Need need, Optional<String> trouble) {
+    trouble.ifPresentOrElse(reason -> outages.begun(need, reason), () -> outages.over(need));
   }
 
-  private static Tally.End end(ItemOutcome outcome) {
-    return outcome instanceof Superseded ? Tally.End.SUPERSEDED : Tally.End.STORED;
-  }
-
-  private void reject(Batch.Entry entry, DeadLetterReason reason, String message) {
-    batch.reject(entry, Rejection.of(entry.source(), reason, message));
-  }
-
-  private Step sendDeadLetters() {
-    List<Rejection> rejections = batch.rejections();
-    if (rejections.isEmpty()) {
-      return Step.MOVED;
-    }
-    List<CompletableFuture<Optional<String>>> answers =
-        rejections.stream().map(deadLetters::send).toList();
-    var all = CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new));
-    if (await(all.thenApply(done -> Step.MOVED)).isEmpty()) {
-      return Step.STUCK;
-    }
-    Optional<String> failure = Optional.empty();
-    for (int i = 0; i < rejections.size(); i++) {
-      Optional<String> unsent = answers.get(i).join();
-      if (unsent.isPresent()) {
-        failure = unsent;
-      } else {
-        end(rejections.get(i).source(), Tally.End.DEAD_LETTER);
-        batch.finish(rejections.get(i));
-      }
-    }
-    failure.ifPresentOrElse(
-        reason -> outages.begun(Need.DEAD_LETTERS, reason), () -> outages.over(Need.DEAD_LETTERS));
-    return failure.isPresent() ? Step.STUCK : Step.MOVED;
+  private void letterSent(Rejection rejection) {
+    end(rejection.source(), Tally.End.DEAD_LETTER);
   }
 
   private void end(ConsumerRecord<byte[], byte[]> source, Tally.End end) {
@@ -217,9 +205,19 @@ final class Delivery {
     tally.count(end);
   }
 
-  /** The answer; empty if the sink is to stop first. */
-  private <T> Optional<T> await(CompletableFuture<T> answer) {
-    CompletableFuture.anyOf(answer, stopping).join();
-    return answer.isDone() ? Optional.of(answer.join()) : Optional.empty();
+  private final class LaneEnds implements Lane.Ends {
+
+    @Override
+    public void delivered(ConsumerRecord<byte[], byte[]> source, ItemOutcome outcome) {
+      end(source, outcome instanceof Superseded ? Tally.End.SUPERSEDED : Tally.End.STORED);
+    }
+
+    @Override
+    public void rejected(ConsumerRecord<byte[], byte[]> source, boolean oversized, String reason) {
+      if (offsets.isOpen(source)) { // else it belongs to somebody else, who finds out too
+        var code = oversized ? DeadLetterReason.OVERSIZED : DeadLetterReason.INDEX_REJECTED;
+        letters.add(Rejection.of(source, code, reason));
+      }
+    }
   }
 }

@@ -1,10 +1,7 @@
 package io.unionpulse.sink;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,30 +14,53 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class OffsetTracker {
 
-  private final Map<TopicPartition, Progress> partitions = new HashMap<>();
+  private final Map<TopicPartition, PartitionProgress> partitions = new HashMap<>();
+  private TopicPartition lastPartition = new TopicPartition("", 0);
+  private PartitionProgress lastProgress;
 
   /** A record was taken over; records of a partition are taken over in their order. */
   void begin(ConsumerRecord<?, ?> taken) {
-    partitions.computeIfAbsent(partition(taken), any -> new Progress()).begin(taken);
+    PartitionProgress progress = progress(taken);
+    if (progress == null) {
+      progress = new PartitionProgress();
+      partitions.put(partition(taken), progress);
+      lastProgress = progress;
+    }
+    progress.begin(taken.offset());
   }
 
   /** Nothing more is to be done about a record. One of a partition that was dropped is ignored. */
   void done(ConsumerRecord<?, ?> finished) {
-    Progress progress = partitions.get(partition(finished));
+    PartitionProgress progress = progress(finished);
     if (progress != null) {
       progress.done(finished.offset());
     }
+  }
+
+  /** Whether something is still to be done about a record that was taken over. */
+  boolean isOpen(ConsumerRecord<?, ?> taken) {
+    PartitionProgress progress = progress(taken);
+    return progress != null && progress.isOpen(taken.offset());
+  }
+
+  /** How many records are taken over and not done, or wait for one before them. */
+  int open() {
+    return partitions.values().stream().mapToInt(PartitionProgress::size).sum();
+  }
+
+  /** How long a partition has waited for its first open record, at most, in nanoseconds. */
+  long oldestNanos() {
+    return partitions.values().stream().mapToLong(PartitionProgress::oldestNanos).max().orElse(0);
   }
 
   /** Offsets that may be committed and are not yet. */
   Map<TopicPartition, OffsetAndMetadata> committable() {
     Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
     partitions.forEach(
-        (partition, progress) -> {
-          if (progress.next > progress.committed) {
-            offsets.put(partition, new OffsetAndMetadata(progress.next));
-          }
-        });
+        (partition, progress) ->
+            progress
+                .committable()
+                .ifPresent(next -> offsets.put(partition, new OffsetAndMetadata(next))));
     return offsets;
   }
 
@@ -48,9 +68,9 @@ final class OffsetTracker {
   void committed(Map<TopicPartition, OffsetAndMetadata> offsets) {
     offsets.forEach(
         (partition, offset) -> {
-          Progress progress = partitions.get(partition);
+          PartitionProgress progress = partitions.get(partition);
           if (progress != null) {
-            progress.committed = offset.offset();
+            progress.committed(offset.offset());
           }
         });
   }
@@ -58,27 +78,20 @@ final class OffsetTracker {
   /** The partitions belong to somebody else now. */
   void drop(Collection<TopicPartition> gone) {
     partitions.keySet().removeAll(Set.copyOf(gone));
+    lastPartition = new TopicPartition("", 0);
+    lastProgress = null;
   }
 
   static TopicPartition partition(ConsumerRecord<?, ?> consumed) {
     return new TopicPartition(consumed.topic(), consumed.partition());
   }
 
-  private static final class Progress {
-    private final Deque<Long> taken = new ArrayDeque<>();
-    private final Set<Long> done = new HashSet<>();
-    private long next = -1;
-    private long committed = -1;
-
-    void begin(ConsumerRecord<?, ?> record) {
-      taken.addLast(record.offset());
+  /** Null if the partition is not known: neighbours mostly are of the same partition. */
+  private PartitionProgress progress(ConsumerRecord<?, ?> of) {
+    if (lastPartition.partition() != of.partition() || !lastPartition.topic().equals(of.topic())) {
+      lastPartition = partition(of);
+      lastProgress = partitions.get(lastPartition);
     }
-
-    void done(long offset) {
-      done.add(offset);
-      while (!taken.isEmpty() && done.remove(taken.peekFirst())) {
-        next = taken.removeFirst() + 1;
-      }
-    }
+    return lastProgress;
   }
 }

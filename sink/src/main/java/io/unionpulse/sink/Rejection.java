@@ -20,4 +20,10 @@ record Rejection(ConsumerRecord<byte[], byte[]> source, DeadLetter letter) {
       ConsumerRecord<byte[], byte[]> source, DeadLetterReason reason, String message) {
     return new Rejection(source, DeadLetters.of(STAGE, reason, message, source, Instant.now()));
   }
+
+  /** About how many bytes it holds. */
+  long size() {
+    return (long) Math.max(0, source.serializedKeySize())
+        + Math.max(0, source.serializedValueSize());
+  }
 }

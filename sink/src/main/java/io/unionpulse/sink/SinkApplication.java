@@ -2,10 +2,12 @@ package io.unionpulse.sink;
 
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.ContractSerdes;
-import io.unionpulse.sink.bulk.BulkIndexer;
+import io.unionpulse.sink.bulk.BulkClient;
 import io.unionpulse.sink.index.ElasticsearchServer;
 import io.unionpulse.sink.index.ServerUrls;
+import io.unionpulse.sink.read.RecordReader;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,12 +35,14 @@ public final class SinkApplication implements AutoCloseable {
   private static final Duration FIRST_BACKOFF = Duration.ofMillis(100);
   private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(10);
   private static final Duration CONSUMER_CLOSE_TIMEOUT = Duration.ofSeconds(3);
+  private static final Duration STUCK_AFTER = Duration.ofMinutes(2);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(9);
 
   private final SinkSettings settings;
   private final Outages outages = new Outages();
-  private final Backoff backoff =
-      new Backoff(FIRST_BACKOFF, LONGEST_BACKOFF, RandomGenerator.getDefault());
+  private final Backoff backoff = backoff();
+  private final SinkMetrics metrics = new SinkMetrics();
+  private volatile long lastBeat = System.nanoTime();
   private final CompletableFuture<Void> stopping = new CompletableFuture<>();
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private final Thread thread = new Thread(this::run, "sink");
@@ -61,6 +65,33 @@ public final class SinkApplication implements AutoCloseable {
   /** One line for each server that it waits for; empty if all is well. */
   public List<String> waitingFor() {
     return outages.current();
+  }
+
+  /** Why it is not ready, one line for each thing that is wrong; empty if all is well. */
+  public List<String> notReady() {
+    List<String> wrong = new ArrayList<>(waitingFor());
+    if (!running()) {
+      wrong.add("the sink does not run");
+    }
+    wrong.addAll(stuck());
+    return List.copyOf(wrong);
+  }
+
+  /** Why only a new start can help: its loop has not turned for two minutes; else empty. */
+  public List<String> stuck() {
+    var still = Duration.ofNanos(System.nanoTime() - lastBeat);
+    return running() && still.compareTo(STUCK_AFTER) > 0
+        ? List.of("the sink's loop has not turned for %d s".formatted(still.toSeconds()))
+        : List.of();
+  }
+
+  /** What it tells about itself in numbers, in Prometheus's text format. */
+  public String metrics() {
+    return metrics.scrape();
+  }
+
+  private void beat() {
+    lastBeat = System.nanoTime();
   }
 
   /** What ended it, unless it was closed or still runs. */
@@ -142,19 +173,24 @@ public final class SinkApplication implements AutoCloseable {
       ElasticsearchServer elasticsearch,
       DeadLetterSender deadLetters) {
     var offsets = new OffsetTracker();
-    var tally = new Tally();
+    var tally = new Tally(metrics.registry());
     var delivery =
         new Delivery(
             new RecordReader(serdes),
-            new BulkIndexer(elasticsearch.client()),
+            new MeasuredSender(new BulkClient(elasticsearch.rest()), metrics.registry()),
             deadLetters,
-            new BatchLimits(settings.batchRecords(), settings.batchBytes()),
+            settings.limits(),
             offsets,
             outages,
             tally,
-            stopping);
-    backoff.reset();
-    return new SinkLoop(consumer, delivery, offsets, outages, tally, backoff, stopping);
+            SinkApplication::backoff,
+            System::nanoTime);
+    var unused = stopping.thenRun(delivery::wakeUp);
+    return new SinkLoop(consumer, delivery, offsets, outages, tally, stopping, metrics, this::beat);
+  }
+
+  private static Backoff backoff() {
+    return new Backoff(FIRST_BACKOFF, LONGEST_BACKOFF, RandomGenerator.getDefault());
   }
 
   /** The consumer; empty if the sink is to stop before a broker's name resolves. */
@@ -191,6 +227,7 @@ public final class SinkApplication implements AutoCloseable {
 
   /** Waits a while, or until the sink is to stop. */
   private void rest() {
+    beat();
     try {
       stopping.get(backoff.next().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {

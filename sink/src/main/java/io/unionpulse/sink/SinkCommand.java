@@ -6,7 +6,10 @@ import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +33,11 @@ import picocli.CommandLine.Spec;
     })
 final class SinkCommand implements Callable<Integer> {
 
-  @Mixin private CommonOptions common;
+  private static final Logger LOG = LoggerFactory.getLogger(SinkCommand.class);
+
+  @SuppressWarnings("UnusedVariable") // picocli fills it and reads it
+  @Mixin
+  private CommonOptions common;
 
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
@@ -44,13 +51,68 @@ final class SinkCommand implements Callable<Integer> {
       description = "Consumer group (default: ${DEFAULT-VALUE}). A new one reads everything again.")
   private String groupId;
 
+  @Option(
+      names = "--instance-id",
+      paramLabel = "NAME",
+      defaultValue = SinkSettings.NO_INSTANCE_ID,
+      description =
+          "Name that stays when this instance is started again: it then keeps its partitions"
+              + " (default: none). No two instances may share one.")
+  private String instanceId;
+
+  @Option(
+      names = "--batch-records",
+      paramLabel = "COUNT",
+      defaultValue = "10000",
+      description = "Most documents in one request (default: ${DEFAULT-VALUE}).")
+  private int batchRecords;
+
+  @Option(
+      names = "--batch-bytes",
+      paramLabel = "BYTES",
+      defaultValue = "5242880",
+      description = "Most bytes in one request (default: ${DEFAULT-VALUE}).")
+  private int batchBytes;
+
+  @Option(
+      names = "--linger-millis",
+      paramLabel = "MILLIS",
+      defaultValue = "100",
+      description = "How long a document waits for company (default: ${DEFAULT-VALUE}).")
+  private int lingerMillis;
+
+  @Option(
+      names = "--requests",
+      paramLabel = "COUNT",
+      defaultValue = "3",
+      description = "Most requests under way at once (default: ${DEFAULT-VALUE}).")
+  private int requests;
+
+  @Option(
+      names = "--http-port",
+      paramLabel = "PORT",
+      description = "Port for metrics and health (default: none).")
+  private Integer httpPort;
+
+  @Option(
+      names = "--http-host",
+      paramLabel = "HOST",
+      defaultValue = "localhost",
+      description = "Address to listen on for them (default: ${DEFAULT-VALUE}).")
+  private String httpHost;
+
   @Override
   public Integer call() throws InterruptedException {
-    if (!common.debug()) {}
     var sink = new SinkApplication(settings());
     Runtime.getRuntime().addShutdownHook(new Thread(sink::close, "sink-shutdown"));
-    sink.start();
-    sink.awaitEnd();
+    if (httpPort == null) {
+      run(sink);
+    } else {
+      try (var health = HealthServer.start(httpHost, httpPort, sink)) {
+        LOG.info("metrics and health on port {}", health.port());
+        run(sink);
+      }
+    }
     sink.failure()
         .ifPresent(
             failure -> {
@@ -59,13 +121,20 @@ final class SinkCommand implements Callable<Integer> {
     return ExitCode.GOOD;
   }
 
+  private static void run(SinkApplication sink) throws InterruptedException {
+    sink.start();
+    sink.awaitEnd();
+  }
+
   private SinkSettings settings() {
     try {
       return SinkSettings.of(
               kafka.bootstrapServers(),
               registry.schemaRegistryUrl(),
               elasticsearch.elasticsearchUrl())
-          .withGroupId(groupId);
+          .withGroupId(groupId)
+          .withInstanceId(instanceId)
+          .withBatches(batchRecords, batchBytes, Duration.ofMillis(lingerMillis), requests);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -1,7 +1,5 @@
 package io.unionpulse.sink;
 
-import io.unionpulse.cli.Backoff;
-import io.unionpulse.sink.Delivery.Step;
 import io.unionpulse.sink.index.ContractIndices;
 import java.time.Duration;
 import java.util.Collection;
@@ -21,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Polls, has the records delivered, commits what is done. While there is something to deliver the
+ * Polls, has the records delivered, commits what is done. While there is no room for more the
  * partitions are paused and polling goes on, so that the consumer keeps its place in the group
  * however long a server is away.
  */
@@ -30,9 +28,17 @@ final class SinkLoop {
   private static final Logger LOG = LoggerFactory.getLogger(SinkLoop.class);
 
   private static final Duration IDLE_WAIT = Duration.ofSeconds(1);
+
+  /** Answers do not end a poll: how long one may lie there. */
+  private static final Duration ANSWER_WAIT = Duration.ofMillis(20);
+
+  /** How often the consumer is polled though nothing more can be taken over. */
+  private static final Duration PAUSED_WAIT = Duration.ofMillis(200);
+
   private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LAST_COMMIT_TIMEOUT = Duration.ofSeconds(2);
-  private static final Duration COMMIT_PAUSE = Duration.ofSeconds(1);
+  private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(1);
+  private static final Duration LOOK_INTERVAL = Duration.ofMillis(500);
   private static final Duration SUMMARY_INTERVAL = Duration.ofMinutes(1);
 
   private final Consumer<byte[], byte[]> consumer;
@@ -40,12 +46,14 @@ final class SinkLoop {
   private final OffsetTracker offsets;
   private final Outages outages;
   private final Tally tally;
-  private final Backoff backoff;
   private final BrokerWatch broker;
   private final CompletableFuture<Void> stopping;
-  private long nextStep = System.nanoTime();
-  private long nextCommit = nextStep;
-  private long nextSummary = nextStep + SUMMARY_INTERVAL.toNanos();
+  private final SinkMetrics metrics;
+  private final Runnable heartbeat;
+  private boolean commitsWell = true;
+  private long nextCommit = System.nanoTime();
+  private long nextLook = nextCommit;
+  private long nextSummary = nextCommit + SUMMARY_INTERVAL.toNanos();
 
   SinkLoop(
       Consumer<byte[], byte[]> consumer,
@@ -53,16 +61,18 @@ final class SinkLoop {
       OffsetTracker offsets,
       Outages outages,
       Tally tally,
-      Backoff backoff,
-      CompletableFuture<Void> stopping) {
+      CompletableFuture<Void> stopping,
+      SinkMetrics metrics,
+      Runnable heartbeat) {
     this.consumer = consumer;
     this.delivery = delivery;
     this.offsets = offsets;
     this.outages = outages;
     this.tally = tally;
-    this.backoff = backoff;
     this.broker = new BrokerWatch(consumer, outages);
     this.stopping = stopping;
+    this.metrics = metrics;
+    this.heartbeat = heartbeat;
   }
 
   /** Works until the sink stops. */
@@ -72,6 +82,8 @@ final class SinkLoop {
       while (!stopping.isDone()) {
         turn();
       }
+    } catch (InterruptedException e) {
+      LOG.info("interrupted");
     } catch (WakeupException e) {
       if (!stopping.isDone()) {
         throw e;
@@ -85,31 +97,31 @@ final class SinkLoop {
     return ContractIndices.all().stream().map(index -> index.topic().name()).toList();
   }
 
-  private void turn() {
-    if (delivery.isIdle()) {
+  private void turn() throws InterruptedException {
+    delivery.advance();
+    if (delivery.hasRoom()) {
       consumer.resume(consumer.paused());
+      delivery.add(consumer.poll(waitForRecords()));
     } else {
       consumer.pause(consumer.assignment());
-    }
-    delivery.add(consumer.poll(waitForPoll()));
-    if (remaining(nextStep).isZero()) {
-      pace(delivery.step());
+      delivery.awaitNews(shorter(delivery.untilDue(), PAUSED_WAIT));
+      delivery.add(consumer.poll(Duration.ZERO));
     }
     commit();
-    broker.look();
+    heartbeat.run();
+    look();
     summarize();
   }
 
-  private Duration waitForPoll() {
-    return delivery.isIdle() ? IDLE_WAIT : remaining(nextStep);
+  private Duration waitForRecords() {
+    if (delivery.isIdle()) {
+      return IDLE_WAIT;
+    }
+    return shorter(delivery.untilDue(), delivery.isUnderWay() ? ANSWER_WAIT : IDLE_WAIT);
   }
 
-  private void pace(Step step) {
-    switch (step) {
-      case IDLE -> {}
-      case MOVED -> backoff.reset();
-      case STUCK -> nextStep = System.nanoTime() + backoff.next().toNanos();
-    }
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static Duration remaining(long until) {
@@ -117,21 +129,28 @@ final class SinkLoop {
   }
 
   private void commit() {
+    if (!remaining(nextCommit).isZero() && !(delivery.isIdle() && commitsWell)) {
+      return;
+    }
     Map<TopicPartition, OffsetAndMetadata> done = offsets.committable();
-    if (done.isEmpty() || !remaining(nextCommit).isZero()) {
+    if (done.isEmpty()) {
       return;
     }
     try {
       consumer.commitSync(done, COMMIT_TIMEOUT);
       offsets.committed(done);
+      nextCommit = System.nanoTime() + COMMIT_INTERVAL.toNanos();
+      commitsWell = true;
       outages.over(Need.COMMIT);
     } catch (RebalanceInProgressException | CommitFailedException e) {
       LOG.debug("offsets are committed after the rebalance", e);
-      nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
+      commitsWell = false;
+      nextCommit = System.nanoTime() + COMMIT_INTERVAL.toNanos();
     } catch (RetriableException e) {
       outages.begun(
           Need.COMMIT, "offsets cannot be committed (%s)".formatted(e.getClass().getSimpleName()));
-      nextCommit = System.nanoTime() + COMMIT_PAUSE.toNanos();
+      commitsWell = false;
+      nextCommit = System.nanoTime() + COMMIT_INTERVAL.toNanos();
     }
   }
 
@@ -151,6 +170,18 @@ final class SinkLoop {
     }
   }
 
+  private void look() {
+    if (remaining(nextLook).isZero()) {
+      nextLook = System.nanoTime() + LOOK_INTERVAL.toNanos();
+      broker.look();
+      long lag =
+          consumer.assignment().stream()
+              .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+              .sum();
+      metrics.set(lag, offsets.open(), offsets.oldestNanos());
+    }
+  }
+
   private void summarize() {
     if (remaining(nextSummary).isZero()) {
       LOG.info("in the last minute: {}; waiting for {}", tally.takeSummary(), outages.current());
@@ -163,7 +194,7 @@ final class SinkLoop {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       LOG.info("assigned {} partitions: {}", partitions.size(), partitions);
-      if (!delivery.isIdle()) {
+      if (!delivery.hasRoom()) {
         consumer.pause(partitions);
       }
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "unionpulse",
     description = "Topics to Elasticsearch.",
-    subcommands = {SetupCommand.class, SinkCommand.class})
+    subcommands = {SetupCommand.class, SinkCommand.class, ReconcileCommand.class})
 public final class SinkMain {
 
   @SuppressWarnings("UnusedVariable") // picocli fills it and reads it

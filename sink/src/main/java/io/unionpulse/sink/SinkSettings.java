@@ -10,8 +10,12 @@ import java.time.Duration;
  * @param schemaRegistryUrl base address of the registry's Confluent API
  * @param elasticsearchUrl base address of Elasticsearch
  * @param groupId consumer group; a new one reads everything again, which changes nothing
+ * @param instanceId name that stays when this instance is started again, so that it keeps its
+ *     partitions; empty for none. Two instances must not share one
  * @param batchRecords most documents in one request, 1 to 10,000
  * @param batchBytes most bytes in one request unless one document is larger, 64 KiB to 64 MiB
+ * @param linger how long a document waits for company in its request at most, 0 to 10 s
+ * @param requests most requests under way at once, 1 to 16; each may hold two batches in memory
  * @param answerTimeout how long Elasticsearch may take to answer a request, 1 to 120 s
  */
 public record SinkSettings(
@@ -19,20 +23,30 @@ public record SinkSettings(
     String schemaRegistryUrl,
     String elasticsearchUrl,
     String groupId,
+    String instanceId,
     int batchRecords,
     int batchBytes,
+    Duration linger,
+    int requests,
     Duration answerTimeout) {
 
   /** Consumer group unless an operator decides otherwise. */
   public static final String DEFAULT_GROUP_ID = "unionpulse-sink";
 
-  private static final int DEFAULT_BATCH_RECORDS = 1_000;
+  /** The instance has no name: it is a new one each time. */
+  public static final String NO_INSTANCE_ID = "";
+
+  private static final int DEFAULT_BATCH_RECORDS = 10_000;
   private static final int DEFAULT_BATCH_BYTES = 5 * 1024 * 1024;
+  private static final Duration DEFAULT_LINGER = Duration.ofMillis(100);
+  private static final int DEFAULT_REQUESTS = 3;
   private static final Duration DEFAULT_ANSWER_TIMEOUT = Duration.ofSeconds(30);
 
   private static final int MAX_BATCH_RECORDS = 10_000;
   private static final int MIN_BATCH_BYTES = 64 * 1024;
   private static final int MAX_BATCH_BYTES = 64 * 1024 * 1024;
+  private static final Duration MAX_LINGER = Duration.ofSeconds(10);
+  private static final int MAX_REQUESTS = 16;
   private static final Duration MIN_ANSWER_TIMEOUT = Duration.ofSeconds(1);
 
   /** Well below the time after which Kafka takes a consumer that does not poll for dead. */
@@ -55,6 +69,12 @@ public record SinkSettings(
         batchBytes >= MIN_BATCH_BYTES && batchBytes <= MAX_BATCH_BYTES,
         "the bytes of a batch must be from %d to %d".formatted(MIN_BATCH_BYTES, MAX_BATCH_BYTES));
     require(
+        !linger.isNegative() && linger.compareTo(MAX_LINGER) <= 0,
+        "the linger must be from 0 to %d ms".formatted(MAX_LINGER.toMillis()));
+    require(
+        requests >= 1 && requests <= MAX_REQUESTS,
+        "the requests under way must be from 1 to " + MAX_REQUESTS);
+    require(
         answerTimeout.compareTo(MIN_ANSWER_TIMEOUT) >= 0
             && answerTimeout.compareTo(MAX_ANSWER_TIMEOUT) <= 0,
         "the time for an answer must be from %d to %d s"
@@ -69,8 +89,11 @@ public record SinkSettings(
         schemaRegistryUrl,
         elasticsearchUrl,
         DEFAULT_GROUP_ID,
+        NO_INSTANCE_ID,
         DEFAULT_BATCH_RECORDS,
         DEFAULT_BATCH_BYTES,
+        DEFAULT_LINGER,
+        DEFAULT_REQUESTS,
         DEFAULT_ANSWER_TIMEOUT);
   }
 
@@ -81,9 +104,46 @@ public record SinkSettings(
         schemaRegistryUrl,
         elasticsearchUrl,
         otherGroupId,
+        instanceId,
         batchRecords,
         batchBytes,
+        linger,
+        requests,
         answerTimeout);
+  }
+
+  /** The same as an instance of the group that has a name of its own; empty for none. */
+  public SinkSettings withInstanceId(String otherInstanceId) {
+    return new SinkSettings(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        groupId,
+        otherInstanceId,
+        batchRecords,
+        batchBytes,
+        linger,
+        requests,
+        answerTimeout);
+  }
+
+  /** The same with other batches. */
+  public SinkSettings withBatches(int records, int bytes, Duration longest, int underWay) {
+    return new SinkSettings(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        groupId,
+        instanceId,
+        records,
+        bytes,
+        longest,
+        underWay,
+        answerTimeout);
+  }
+
+  DeliveryLimits limits() {
+    return new DeliveryLimits(batchRecords, batchBytes, linger, requests);
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -1,27 +1,34 @@
 package io.unionpulse.sink;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.Source;
+import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.schemas.Topics;
-import io.unionpulse.sink.Delivery.Step;
 import io.unionpulse.sink.bulk.BulkAnswer;
-import io.unionpulse.sink.bulk.Document;
+import io.unionpulse.sink.bulk.BulkBody;
+import io.unionpulse.sink.bulk.BulkRequest;
 import io.unionpulse.sink.bulk.ItemOutcome;
+import io.unionpulse.sink.read.RecordReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -33,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
 
   private static final TopicPartition PARTITION = new TopicPartition(Topics.ACTIVITIES.name(), 0);
+  private static final Duration LINGER = Duration.ofMillis(100);
+  private static final int ANSWERS_AT_ONCE = 8;
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final ItemOutcome STORED = new ItemOutcome.Stored();
   private static final ItemOutcome BUSY = new ItemOutcome.Deferred("HTTP 429");
   private static final ItemOutcome REFUSED = new ItemOutcome.Rejected("no such field");
@@ -40,12 +50,13 @@ class DeliveryTest {
   private final MockSchemaRegistryClient registry = new MockSchemaRegistryClient();
   private final OffsetTracker offsets = new OffsetTracker();
   private final Outages outages = new Outages();
-  private final CompletableFuture<Void> stopping = new CompletableFuture<>();
   private final Deque<CompletableFuture<BulkAnswer>> answers = new ArrayDeque<>();
   private final List<List<String>> requests = new ArrayList<>();
   private final Deque<Optional<String>> letterAnswers = new ArrayDeque<>();
   private final List<Rejection> letters = new ArrayList<>();
+  private final List<Long> versions = new ArrayList<>();
   private Delivery delivery;
+  private long now;
 
   @BeforeEach
   void setUp() throws IOException, RestClientException {
@@ -55,11 +66,12 @@ class DeliveryTest {
             new RecordReader(ContractSerdes.of(registry)),
             this::index,
             this::sendLetter,
-            new BatchLimits(4, 1024 * 1024),
+            new DeliveryLimits(4, 1024 * 1024, LINGER, 1),
             offsets,
             outages,
-            new Tally(),
-            stopping);
+            new Tally(new SimpleMeterRegistry()),
+            () -> new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10), new Random(1)),
+            () -> now);
   }
 
   @Test
@@ -67,7 +79,7 @@ class DeliveryTest {
     consume(good(0), good(1));
     answer(STORED, STORED);
 
-    assertThat(delivery.step()).isEqualTo(Step.MOVED);
+    turn();
 
     assertThat(delivery.isIdle()).isTrue();
     assertThat(committable()).isEqualTo(2);
@@ -75,11 +87,28 @@ class DeliveryTest {
   }
 
   @Test
+  void waitsForCompanyUntilTheRequestIsFullOrTheLingerIsOver() {
+    consume(good(0));
+    delivery.advance();
+    assertThat(requests).isEmpty();
+    assertThat(delivery.untilDue()).isEqualTo(LINGER);
+
+    now += LINGER.toNanos() / 2;
+    consume(good(1));
+    assertThat(delivery.untilDue()).isEqualTo(LINGER.dividedBy(2));
+
+    consume(good(2), good(3));
+    answer(STORED, STORED, STORED, STORED);
+    delivery.advance();
+    assertThat(requests).hasSize(1);
+  }
+
+  @Test
   void isDoneWithARecordThatANewerOneSuperseded() {
     consume(good(0));
     answer(new ItemOutcome.Superseded());
 
-    delivery.step();
+    turn();
 
     assertThat(delivery.isIdle()).isTrue();
     assertThat(letters).isEmpty();
@@ -89,16 +118,45 @@ class DeliveryTest {
   void repeatsOnlyTheItemsThatWereDeferred() {
     consume(good(0), good(1), good(2));
     answer(STORED, BUSY, STORED);
-    answer(STORED);
 
-    assertThat(delivery.step()).isEqualTo(Step.STUCK);
+    turn();
     assertThat(committable()).isEqualTo(1);
     assertThat(outages.current()).containsExactly("Elasticsearch: HTTP 429");
 
-    assertThat(delivery.step()).isEqualTo(Step.MOVED);
+    answer(STORED);
+    turn();
     assertThat(requests).last().isEqualTo(List.of("report-1"));
     assertThat(committable()).isEqualTo(3);
     assertThat(outages.current()).isEmpty();
+  }
+
+  @Test
+  void sendsDeferredItemsBeforeLaterVersions() {
+    consume(Consumed.activity(0, 0, "same", value(1)), good(1));
+    answer(BUSY, STORED);
+    turn();
+
+    consume(Consumed.activity(0, 2, "same", value(2)));
+    answer(STORED);
+    answer(STORED);
+    turn();
+
+    assertThat(requests)
+        .containsExactly(List.of("same", "report-1"), List.of("same"), List.of("same"));
+    assertThat(versions).containsExactly(1L, 1L, 1L, 2L);
+    assertThat(committable()).isEqualTo(3);
+  }
+
+  @Test
+  void sendsNothingThatRests() {
+    consume(good(0));
+    answer(new BulkAnswer.Unavailable("connection refused"));
+    turn();
+
+    delivery.advance();
+
+    assertThat(requests).hasSize(1);
+    assertThat(delivery.untilDue()).isBetween(Duration.ofMillis(500), Duration.ofSeconds(1));
   }
 
   @Test
@@ -106,15 +164,35 @@ class DeliveryTest {
     consume(good(0), good(1));
     for (int i = 0; i < 20; i++) {
       answer(new BulkAnswer.Unavailable("connection refused"));
-      assertThat(delivery.step()).isEqualTo(Step.STUCK);
+      turn();
+      assertThat(outages.current()).containsExactly("Elasticsearch: connection refused");
     }
     answer(STORED, STORED);
 
     assertThat(offsets.committable()).isEmpty();
-    assertThat(delivery.step()).isEqualTo(Step.MOVED);
+    turn();
 
     assertThat(requests).hasSize(21).containsOnly(List.of("report-0", "report-1"));
     assertThat(committable()).isEqualTo(2);
+  }
+
+  @Test
+  void hasNoRoomWhileOneRequestIsUnderWayAndTheNextIsFull() {
+    var late = new CompletableFuture<BulkAnswer>();
+    answers.add(late);
+    consume(good(0), good(1), good(2), good(3), good(4), good(5), good(6), good(7), good(8));
+    delivery.advance();
+    assertThat(requests).hasSize(1);
+    assertThat(delivery.hasRoom()).isFalse();
+
+    late.complete(new BulkAnswer.Answered(List.of(STORED, STORED, STORED, STORED)));
+    answer(STORED, STORED, STORED, STORED);
+    answer(STORED);
+    turn();
+
+    assertThat(delivery.hasRoom()).isTrue();
+    assertThat(committable()).isEqualTo(9);
+    assertThat(requests).extracting(List::size).containsExactly(4, 4, 1);
   }
 
   @Test
@@ -122,7 +200,7 @@ class DeliveryTest {
     consume(good(0), good(1));
     answer(REFUSED, STORED);
 
-    delivery.step();
+    turn();
 
     assertThat(delivery.isIdle()).isTrue();
     assertThat(committable()).isEqualTo(2);
@@ -143,25 +221,26 @@ class DeliveryTest {
     answer(REFUSED);
     letterAnswers.add(Optional.of("no broker"));
 
-    assertThat(delivery.step()).isEqualTo(Step.STUCK);
+    turn();
     assertThat(offsets.committable()).isEmpty();
     assertThat(outages.current()).containsExactly("the dead-letter topic: no broker");
 
-    assertThat(delivery.step()).isEqualTo(Step.MOVED);
+    turn();
     assertThat(committable()).isEqualTo(1);
     assertThat(requests).hasSize(1);
+    assertThat(outages.current()).isEmpty();
   }
 
   @Test
   void tellsBadRecordsApartByTheirReason() {
     byte[] unknownSchema = {0, 0, 0, 0x7f, 0, 1, 2, 3};
     consume(
-        Consumed.activity(0, 0, "a", "garbage".getBytes(StandardCharsets.UTF_8)),
+        Consumed.activity(0, 0, "a", "garbage".getBytes(UTF_8)),
         Consumed.activity(0, 1, "b", unknownSchema),
         new ConsumerRecord<>(Topics.ACTIVITIES.name(), 0, 2, null, value(2)),
-        Consumed.activity(0, 3, "k".repeat(Document.MAX_ID_BYTES + 1), value(3)));
+        Consumed.activity(0, 3, "k".repeat(BulkBody.MAX_ID_BYTES + 1), value(3)));
 
-    delivery.step();
+    turn();
 
     assertThat(requests).isEmpty();
     assertThat(letters)
@@ -178,7 +257,7 @@ class DeliveryTest {
         new byte[] {(byte) 0xe0, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0x0f}); // 2 GiB - 16
     consume(Consumed.activity(0, 0, "a", hostile.array()));
 
-    delivery.step();
+    turn();
 
     assertThat(letters)
         .extracting(rejection -> rejection.letter().getReason())
@@ -190,7 +269,7 @@ class DeliveryTest {
     consume(Consumed.activity(0, 0, "a", null), good(1));
     answer(STORED);
 
-    delivery.step();
+    turn();
 
     assertThat(requests).containsExactly(List.of("report-1"));
     assertThat(letters).isEmpty();
@@ -206,7 +285,7 @@ class DeliveryTest {
     answer(new BulkAnswer.Refused("this one"));
     answer(STORED);
 
-    drain();
+    turn();
 
     assertThat(requests)
         .containsExactly(
@@ -228,7 +307,7 @@ class DeliveryTest {
     answer(new BulkAnswer.TooLarge("HTTP 413"));
     answer(STORED);
 
-    drain();
+    turn();
 
     assertThat(requests)
         .containsExactly(List.of("report-0", "report-1"), List.of("report-0"), List.of("report-1"));
@@ -242,7 +321,7 @@ class DeliveryTest {
     consume(Consumed.activity(0, 0, "same", value(1)), Consumed.activity(0, 1, "same", value(2)));
     answer(STORED, REFUSED);
 
-    delivery.step();
+    turn();
 
     assertThat(requests).containsExactly(List.of("same", "same"));
     assertThat(letters).hasSize(1);
@@ -251,36 +330,49 @@ class DeliveryTest {
   @Test
   void forgetsWhatBelongsToSomebodyElse() {
     consume(good(0), good(1));
-    answer(new BulkAnswer.Unavailable("connection refused"));
-    delivery.step();
+    now += LINGER.toNanos();
+    answer(STORED, REFUSED);
+    delivery.advance();
+    consume(good(2), good(3), good(4), good(5), good(6), good(7));
 
     delivery.drop(List.of(PARTITION));
+    answer(STORED, STORED, STORED, STORED);
+    turn();
 
     assertThat(delivery.isIdle()).isTrue();
+    assertThat(letters).isEmpty();
     assertThat(offsets.committable()).isEmpty();
   }
 
-  @Test
-  void leavesARequestWithoutAnAnswerWhenTheSinkStops() {
-    consume(good(0));
-    answers.add(new CompletableFuture<>());
-    stopping.complete(null);
-
-    assertThat(delivery.step()).isEqualTo(Step.STUCK);
-
-    assertThat(offsets.committable()).isEmpty();
-  }
-
-  private void drain() {
-    while (!delivery.isIdle()) {
-      assertThat(delivery.step()).isEqualTo(Step.MOVED);
+  /** Time enough for every linger and backoff, then all that follows without more of it. */
+  private void turn() {
+    delivery.advance();
+    now += Duration.ofMinutes(1).toNanos();
+    for (int i = 0; i < ANSWERS_AT_ONCE; i++) {
+      delivery.advance();
     }
-    assertThat(answers).isEmpty();
   }
 
-  private CompletableFuture<BulkAnswer> index(List<Document> documents) {
-    requests.add(documents.stream().map(Document::id).toList());
+  private CompletableFuture<BulkAnswer> index(BulkRequest request) {
+    String text = new String(request.bytes(), request.from(), request.size(), UTF_8);
+    List<String> ids = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      if (line.startsWith("{\"index\"")) {
+        ids.add(at(line, "/index/_id"));
+        versions.add(Long.valueOf(at(line, "/index/version")));
+      }
+    }
+    assertThat(ids).hasSize(request.documents());
+    requests.add(ids);
     return answers.remove();
+  }
+
+  private static String at(String json, String pointer) {
+    try {
+      return JSON.readTree(json).at(pointer).asText();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private CompletableFuture<Optional<String>> sendLetter(Rejection rejection) {

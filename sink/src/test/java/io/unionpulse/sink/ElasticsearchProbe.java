@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.ResponseException;
 
@@ -15,6 +18,8 @@ public final class ElasticsearchProbe implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int NOT_FOUND = 404;
+  private static final String PAGE =
+      "{\"size\":10000,\"version\":true,\"_source\":false,\"sort\":[\"reportId\"]%s}";
 
   private final ElasticsearchServer server;
 
@@ -46,8 +51,40 @@ public final class ElasticsearchProbe implements AutoCloseable {
     return send("POST", "/" + alias + "/_count", query).path("count").asLong();
   }
 
+  /** How many documents there are. */
+  public long total(String alias) {
+    send("POST", "/" + alias + "/_refresh", "");
+    return get("/" + alias + "/_count").path("count").asLong();
+  }
+
+  /** Id and version of every document. */
+  public Map<String, Long> versions(String alias) {
+    send("POST", "/" + alias + "/_refresh", "");
+    Map<String, Long> versions = new HashMap<>();
+    String after = "";
+    while (true) {
+      JsonNode hits =
+          send("POST", "/" + alias + "/_search", PAGE.formatted(after)).at("/hits/hits");
+      if (hits.isEmpty()) {
+        return versions;
+      }
+      for (JsonNode hit : hits) {
+        versions.put(hit.path("_id").asText(), hit.path("_version").asLong());
+        after = ",\"search_after\":" + hit.path("sort");
+      }
+    }
+  }
+
   private JsonNode send(String method, String path, String body) {
-    var request = new Request(method, path);
+    int query = path.indexOf('?');
+    var request = new Request(method, query < 0 ? path : path.substring(0, query));
+    if (query >= 0) {
+      for (String parameter : List.of(path.substring(query + 1).split("&", -1))) {
+        request.addParameter(
+            parameter.substring(0, parameter.indexOf('=')),
+            parameter.substring(parameter.indexOf('=') + 1));
+      }
+    }
     if (!body.isEmpty()) {
       request.setJsonEntity(body);
     }

@@ -3,8 +3,12 @@ package io.unionpulse.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.schemas.Topics;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,46 @@ class OffsetTrackerTest {
     done(1, 3);
 
     assertThat(tracker.committable()).containsOnly(offset(ONE, 4));
+  }
+
+  @Test
+  void keepsPaceWithManyRecordsInAnyOrder() {
+    List<Long> offsets =
+        new ArrayList<>(LongStream.range(0, 3_000).map(i -> 2 * i).boxed().toList());
+    Random random = new Random(1);
+    for (int round = 0; round < 5; round++) {
+      long base = 10_000L * round;
+      offsets.forEach(offset -> begin(0, base + offset));
+      Collections.shuffle(offsets, random);
+      offsets.forEach(offset -> done(0, base + offset));
+      Collections.sort(offsets);
+      assertThat(tracker.open()).isZero();
+      assertThat(tracker.committable()).containsOnly(offset(ZERO, base + 5_999));
+    }
+  }
+
+  @Test
+  void beginsAnewWhenATopicIsMadeAnew() {
+    begin(0, 50, 51);
+    done(0, 50);
+    tracker.committed(tracker.committable());
+
+    begin(0, 3, 4);
+    done(0, 51);
+    done(0, 3);
+
+    assertThat(tracker.committable()).containsOnly(offset(ZERO, 4));
+  }
+
+  @Test
+  void knowsWhatIsStillOpen() {
+    begin(0, 5, 6);
+    done(0, 6);
+
+    assertThat(tracker.isOpen(Consumed.at(0, 5))).isTrue();
+    assertThat(tracker.isOpen(Consumed.at(0, 6))).isFalse();
+    assertThat(tracker.isOpen(Consumed.at(1, 5))).isFalse();
+    assertThat(tracker.open()).isEqualTo(2);
   }
 
   private void begin(int partition, long... offsets) {

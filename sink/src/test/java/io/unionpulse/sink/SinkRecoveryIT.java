@@ -3,20 +3,13 @@ package io.unionpulse.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.unionpulse.local.ChildJvm;
-import io.unionpulse.local.JvmCommand;
 import io.unionpulse.local.LocalServers;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever dies in mid-flow: every record arrives. */
 @ExtendWith(ServersExtension.class)
@@ -44,23 +37,6 @@ class SinkRecoveryIT {
   void close() {
     contract.close();
     elasticsearch.close();
-  }
-
-  @Test
-  void everythingArrivesThoughElasticsearchIsKilled() {
-    contract.writeMany(prefix, 0, BEFORE);
-    try (var sink = start()) {
-      awaitSomething();
-
-      servers.elasticsearch().kill();
-      contract.writeMany(prefix, BEFORE, ALL);
-      soon().until(() -> !sink.waitingFor().isEmpty());
-      assertThat(sink.running()).isTrue();
-      servers.elasticsearch().restart();
-
-      awaitEverything();
-      soon().until(() -> sink.waitingFor().isEmpty());
-    }
   }
 
   @Test
@@ -107,24 +83,6 @@ class SinkRecoveryIT {
     }
   }
 
-  @Test
-  void everythingArrivesThoughTheSinksProcessIsKilled(@TempDir Path logs) throws IOException {
-    contract.writeMany(prefix, 0, BEFORE);
-    try (var first = startProcess(logs.resolve("first.log"))) {
-      awaitSomething();
-      first.kill();
-    }
-    contract.writeMany(prefix, BEFORE, ALL);
-
-    try (var second = startProcess(logs.resolve("second.log"))) {
-      awaitEverything();
-      assertThat(second.isAlive()).isTrue();
-    }
-    assertThat(Files.readString(logs.resolve("second.log")))
-        .contains("assigned")
-        .doesNotContain("ERROR");
-  }
-
   private SinkApplication start() {
     var settings =
         new SinkSettings(
@@ -132,28 +90,15 @@ class SinkRecoveryIT {
             servers.schemaRegistryUrl(),
             servers.elasticsearchUrl(),
             group,
+            "",
             SMALL_BATCH,
             1024 * 1024,
+            Duration.ofMillis(10),
+            2,
             Duration.ofSeconds(10));
     var application = new SinkApplication(settings);
     application.start();
     return application;
-  }
-
-  private ChildJvm startProcess(Path log) {
-    Path jar =
-        Path.of(System.getProperty("unionpulse.home")).resolve("sink/target/unionpulse-sink.jar");
-    assertThat(jar).exists();
-    return ChildJvm.start(
-        new JvmCommand(
-            SinkMain.class.getName(),
-            List.of(jar),
-            List.of("-Xmx128m", "-XX:+UseSerialGC"),
-            List.of("sink", "--group-id", group),
-            servers.addresses(),
-            log.getParent(),
-            log,
-            Path.of(System.getProperty("java.home"))));
   }
 
   private void awaitSomething() {

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SinkSettingsTest {
 
+  private static final Duration LINGER = Duration.ofMillis(100);
+
   private static final String KAFKA = "localhost:9092";
   private static final String REGISTRY = "http://localhost:8081";
   private static final String ELASTICSEARCH = "http://localhost:9200";
@@ -61,8 +63,31 @@ class SinkSettingsTest {
     assertThat(with(10_000, 64 * MIB, 120).batchRecords()).isEqualTo(10_000);
   }
 
+  @Test
+  void refuseALingerOrRequestsOutOfRange() {
+    SinkSettings good = SinkSettings.of(KAFKA, REGISTRY, ELASTICSEARCH);
+    Duration tooLong = Duration.ofMillis(10_001);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> good.withBatches(1, MIB, tooLong, 1))
+        .withMessageContaining("linger");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> good.withBatches(1, MIB, LINGER, 0))
+        .withMessageContaining("requests");
+    assertThatIllegalArgumentException().isThrownBy(() -> good.withBatches(1, MIB, LINGER, 17));
+    assertThat(good.withBatches(1, MIB, Duration.ZERO, 16).requests()).isEqualTo(16);
+  }
+
   private static SinkSettings with(int records, int bytes, int seconds) {
     return new SinkSettings(
-        KAFKA, REGISTRY, ELASTICSEARCH, "group", records, bytes, Duration.ofSeconds(seconds));
+        KAFKA,
+        REGISTRY,
+        ELASTICSEARCH,
+        "group",
+        "",
+        records,
+        bytes,
+        LINGER,
+        2,
+        Duration.ofSeconds(seconds));
   }
 }

@@ -1,6 +1,5 @@
 package io.unionpulse.sink.bulk;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends documents in one request. */
@@ -8,9 +7,10 @@ import java.util.concurrent.CompletableFuture;
 public interface BulkSender {
 
   /**
-   * Sends {@code documents}.
+   * Sends {@code request}.
    *
-   * @return what became of them; never fails, faults are answers too
+   * @return what became of the documents, completed by any thread; never fails, faults are answers
+   *     too
    */
-  CompletableFuture<BulkAnswer> send(List<Document> documents);
+  CompletableFuture<BulkAnswer> send(BulkRequest request);
 }

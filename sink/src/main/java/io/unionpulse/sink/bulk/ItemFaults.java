@@ -1,10 +1,7 @@
 package io.unionpulse.sink.bulk;
 
-import co.elastic.clients.elasticsearch._types.ErrorCause;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import io.unionpulse.sink.bulk.ItemOutcome.Deferred;
 import io.unionpulse.sink.bulk.ItemOutcome.Rejected;
-import io.unionpulse.sink.bulk.ItemOutcome.Stored;
 import io.unionpulse.sink.bulk.ItemOutcome.Superseded;
 import java.util.Set;
 
@@ -15,14 +12,13 @@ import java.util.Set;
  */
 final class ItemFaults {
 
-  private static final int OK = 200;
-  private static final int MULTIPLE_CHOICES = 300;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int CONTENT_TOO_LARGE = 413;
 
   private static final String VERSION_CONFLICT = "version_conflict_engine_exception";
+  private static final ItemOutcome SUPERSEDED = new Superseded();
 
   /** Errors with status 400 that speak of the index, not of the document. */
   private static final Set<String> INDEX_AT_FAULT =
@@ -32,51 +28,31 @@ final class ItemFaults {
   /** How Elasticsearch begins its reason when an alias leads to no index that takes writes. */
   private static final String NO_WRITE_INDEX = "no write index is defined for alias";
 
-  private static final int MAX_REASON_DEPTH = 3;
-
   private ItemFaults() {}
 
-  static ItemOutcome classify(BulkResponseItem item) {
-    ErrorCause error = item.error();
-    if (error == null) {
-      boolean good = item.status() >= OK && item.status() < MULTIPLE_CHOICES;
-      return good ? new Stored() : new Deferred("HTTP " + item.status());
-    }
-    String type = String.valueOf(error.type());
-    return switch (item.status()) {
+  static ItemOutcome classify(int status, ItemError error) {
+    return switch (status) {
       case CONFLICT ->
-          type.equals(VERSION_CONFLICT) ? new Superseded() : deferred(item.status(), type);
+          error.type().equals(VERSION_CONFLICT) ? SUPERSEDED : deferred(status, error.type());
       case NOT_FOUND ->
-          new Deferred("alias " + item.index() + " is not there: run ./unionpulse setup");
-      case BAD_REQUEST -> ofBadRequest(item.index(), type, error);
-      case CONTENT_TOO_LARGE -> new Rejected(reason(error));
-      default -> deferred(item.status(), type);
+          new Deferred(
+              "alias %s is not there: run ./unionpulse setup".formatted(error.index()).strip());
+      case BAD_REQUEST -> ofBadRequest(error);
+      case CONTENT_TOO_LARGE -> new Rejected(error.summary());
+      default -> deferred(status, error.type());
     };
   }
 
-  private static ItemOutcome ofBadRequest(String index, String type, ErrorCause error) {
-    String reason = String.valueOf(error.reason());
-    if (INDEX_AT_FAULT.contains(type) || reason.startsWith(NO_WRITE_INDEX)) {
-      return new Deferred("%s takes no writes (%s): run ./unionpulse setup".formatted(index, type));
+  private static ItemOutcome ofBadRequest(ItemError error) {
+    if (INDEX_AT_FAULT.contains(error.type()) || error.reason().startsWith(NO_WRITE_INDEX)) {
+      return new Deferred(
+          "index %s takes no writes (%s): run ./unionpulse setup"
+              .formatted(error.index(), error.type()));
     }
-    return new Rejected(reason(error));
+    return new Rejected(error.summary());
   }
 
   private static Deferred deferred(int status, String type) {
     return new Deferred("HTTP %d %s".formatted(status, type));
-  }
-
-  /** Type and reason of the error and of its causes, which name the field. */
-  static String reason(ErrorCause error) {
-    var text = new StringBuilder();
-    ErrorCause cause = error;
-    for (int depth = 0; cause != null && depth < MAX_REASON_DEPTH; depth++) {
-      text.append(depth == 0 ? "" : "; caused by ")
-          .append(cause.type())
-          .append(": ")
-          .append(cause.reason());
-      cause = cause.causedBy();
-    }
-    return text.toString();
   }
 }

@@ -1,7 +1,5 @@
 package io.unionpulse.sink.bulk;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.transport.TransportException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.unionpulse.sink.bulk.BulkAnswer.Refused;
@@ -12,7 +10,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import org.apache.http.ContentTooLongException;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 
@@ -36,31 +34,21 @@ final class RequestFaults {
   private RequestFaults() {}
 
   static BulkAnswer classify(Throwable failure) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
+    if (failure instanceof ResponseException answer) {
+      return ofAnswer(answer.getResponse());
     }
-    if (cause instanceof ElasticsearchException answer) {
-      return ofAnswer(
-          answer.status(),
-          String.valueOf(answer.error().type()),
-          ItemFaults.reason(answer.error()));
+    if (failure instanceof ContentTooLongException) {
+      return new TooLarge("its answer is too long");
     }
-    if (cause instanceof TransportException answer) {
-      return ofAnswer(answer.statusCode(), "", "");
-    }
-    if (cause instanceof ResponseException answer) {
-      return ofPlainAnswer(answer.getResponse());
-    }
-    return new Unavailable(connectionFault(cause));
+    return new Unavailable(connectionFault(failure));
   }
 
-  /** The typed client hands some answers on as they came: 413, 429 and a gateway's. */
-  private static BulkAnswer ofPlainAnswer(Response answer) {
+  private static BulkAnswer ofAnswer(Response answer) {
     int status = answer.getStatusLine().getStatusCode();
     try {
       JsonNode error = JSON.readTree(answer.getEntity().getContent()).path("error");
-      return ofAnswer(status, error.path("type").asText(), error.path("reason").asText());
+      String type = error.path("type").asText();
+      return ofAnswer(status, type, type + ": " + error.path("reason").asText());
     } catch (IOException | RuntimeException notJson) {
       return ofAnswer(status, "", "");
     }

@@ -1,7 +1,6 @@
 package io.unionpulse.sink.index;
 
 import io.unionpulse.schemas.Topic;
-import java.util.function.ToLongFunction;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -10,10 +9,16 @@ import org.apache.avro.specific.SpecificRecord;
  *
  * @param topic where the documents come from; the record key is the document id
  * @param alias the name that readers and writers use, fixed by the contract
- * @param version external version of a document: the highest wins
  */
-public record ContractIndex<V extends SpecificRecord>(
-    Topic<V> topic, String alias, ToLongFunction<V> version) {
+public record ContractIndex<V extends SpecificRecord>(Topic<V> topic, String alias) {
+
+  /** The field, of type long, that holds a document's external version: the highest wins. */
+  public static final String VERSION_FIELD = "version";
+
+  /** External version of a document. */
+  public long version(V document) {
+    return (long) document.get(topic.valueSchema().getField(VERSION_FIELD).pos());
+  }
 
   /** The index that set-up creates when there is none. */
   public String firstGeneration() {

@@ -10,12 +10,11 @@ public final class ContractIndices {
 
   /** The facts of each report. */
   public static final ContractIndex<Activity> ACTIVITIES =
-      new ContractIndex<>(Topics.ACTIVITIES, "union-activities", Activity::getVersion);
+      new ContractIndex<>(Topics.ACTIVITIES, "union-activities");
 
   /** Counts per district and period. */
   public static final ContractIndex<DistrictCount> DISTRICT_COUNTS =
-      new ContractIndex<>(
-          Topics.DISTRICT_COUNTS, "union-district-counts", DistrictCount::getVersion);
+      new ContractIndex<>(Topics.DISTRICT_COUNTS, "union-district-counts");
 
   private static final List<ContractIndex<?>> ALL = List.of(ACTIVITIES, DISTRICT_COUNTS);
 

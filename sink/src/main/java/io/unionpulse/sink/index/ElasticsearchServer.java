@@ -15,6 +15,9 @@ public final class ElasticsearchServer implements AutoCloseable {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
+  /** More than the requests that may be under way. */
+  private static final int MAX_CONNECTIONS = 32;
+
   private final RestClientTransport transport;
 
   private ElasticsearchServer(RestClientTransport transport) {
@@ -34,7 +37,10 @@ public final class ElasticsearchServer implements AutoCloseable {
                 config ->
                     config
                         .setConnectTimeout(Math.toIntExact(CONNECT_TIMEOUT.toMillis()))
-                        .setSocketTimeout(Math.toIntExact(answerTimeout.toMillis())));
+                        .setSocketTimeout(Math.toIntExact(answerTimeout.toMillis())))
+            .setHttpClientConfigCallback(
+                config ->
+                    config.setMaxConnPerRoute(MAX_CONNECTIONS).setMaxConnTotal(MAX_CONNECTIONS));
     String path = url.getPath();
     if (path != null && !path.isEmpty() && !path.equals("/")) {
       builder.setPathPrefix(path);

@@ -1,13 +1,12 @@
-package io.unionpulse.sink;
+package io.unionpulse.sink.read;
 
 import io.unionpulse.schemas.DeadLetterReason;
-import io.unionpulse.sink.bulk.Document;
 
 /** What a consumed record turned out to be. */
-sealed interface Reading {
+public sealed interface Reading {
 
-  /** A document to store. */
-  record Indexable(Document document) implements Reading {}
+  /** A document: it stands in the body now. */
+  record Written() implements Reading {}
 
   /** A record that never becomes a document. */
   record Bad(DeadLetterReason reason, String message) implements Reading {}

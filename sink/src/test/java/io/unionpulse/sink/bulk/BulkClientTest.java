@@ -21,21 +21,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BulkIndexerTest {
+class BulkClientTest {
 
   private static final String JSON = "application/json";
-  private static final Document DOCUMENT =
-      new Document("union-activities", "r1", 7, "{\"a\":1}".getBytes(StandardCharsets.UTF_8));
 
   @Test
   void sendsTheBytesAsTheyAreWithIdAndExternalVersion() throws IOException {
     try (var stub = new HttpStub(200, JSON, items(item(201, "")))) {
-      assertThat(send(stub, DOCUMENT)).isEqualTo(new Answered(List.of(new Stored())));
+      assertThat(send(stub, 1)).isEqualTo(new Answered(List.of(new Stored())));
 
       assertThat(stub.requests()).hasSize(1);
       assertThat(stub.requests().get(0))
-          .startsWith("/_bulk?require_alias=true")
-          .contains("\"_index\":\"union-activities\"", "\"_id\":\"r1\"", "\"version\":7")
+          .startsWith("/_bulk?")
+          .contains("require_alias=true", "filter_path=errors")
+          .contains("\"_index\":\"union-activities\"", "\"_id\":\"r1\"", "\"version\":7 ")
           .contains("\"version_type\":\"external\"")
           .endsWith("\n{\"a\":1}\n");
     }
@@ -50,7 +49,7 @@ class BulkIndexerTest {
             item(400, "document_parsing_exception"),
             item(429, "es_rejected_execution_exception"));
     try (var stub = new HttpStub(200, JSON, body)) {
-      assertThat(send(stub, DOCUMENT, DOCUMENT, DOCUMENT, DOCUMENT))
+      assertThat(send(stub, 4))
           .isEqualTo(
               new Answered(
                   List.of(
@@ -93,7 +92,7 @@ class BulkIndexerTest {
         items(item(400, "illegal_argument_exception"))
             .replace("why", "no write index is defined for alias [union-activities].");
     try (var stub = new HttpStub(200, JSON, body)) {
-      assertThat(((Answered) send(stub, DOCUMENT)).outcomes())
+      assertThat(((Answered) send(stub, 1)).outcomes())
           .singleElement()
           .isInstanceOf(Deferred.class);
     }
@@ -113,7 +112,7 @@ class BulkIndexerTest {
                 + "{\"type\":\"outer\",\"reason\":\"one\",\"caused_by\":"
                 + "{\"type\":\"inner\",\"reason\":\"two\"}}}}");
     try (var stub = new HttpStub(200, JSON, body)) {
-      assertThat(send(stub, DOCUMENT))
+      assertThat(send(stub, 1))
           .isEqualTo(new Answered(List.of(new Rejected("outer: one; caused by inner: two"))));
     }
   }
@@ -121,7 +120,7 @@ class BulkIndexerTest {
   @Test
   void doesNotTrustAnAnswerToAnotherNumberOfItems() throws IOException {
     try (var stub = new HttpStub(200, JSON, items(item(201, "")))) {
-      assertThat(send(stub, DOCUMENT, DOCUMENT)).isInstanceOf(Unavailable.class);
+      assertThat(send(stub, 2)).isInstanceOf(Unavailable.class);
     }
   }
 
@@ -129,15 +128,14 @@ class BulkIndexerTest {
   @ValueSource(strings = {"", "<html>too large</html>"})
   void asksForLessWhenTheRequestIsTooLarge(String body) throws IOException {
     try (var stub = new HttpStub(413, "text/html", body)) {
-      assertThat(send(stub, DOCUMENT)).isInstanceOf(TooLarge.class);
+      assertThat(send(stub, 1)).isInstanceOf(TooLarge.class);
     }
   }
 
   @Test
   void isRefusedAsAWholeBecauseOfADocument() throws IOException {
     try (var stub = new HttpStub(400, JSON, error(400, "action_request_validation_exception"))) {
-      assertThat(send(stub, DOCUMENT))
-          .isEqualTo(new Refused("action_request_validation_exception: why"));
+      assertThat(send(stub, 1)).isEqualTo(new Refused("action_request_validation_exception: why"));
     }
   }
 
@@ -151,7 +149,7 @@ class BulkIndexerTest {
   void takesEveryOtherRefusalOfTheWholeAsTheWorldsFault(int status, String type)
       throws IOException {
     try (var stub = new HttpStub(status, JSON, error(status, type))) {
-      assertThat(send(stub, DOCUMENT)).isEqualTo(new Unavailable("HTTP " + status + " " + type));
+      assertThat(send(stub, 1)).isEqualTo(new Unavailable("HTTP " + status + " " + type));
     }
   }
 
@@ -160,7 +158,7 @@ class BulkIndexerTest {
   void takesAnAnswerThatIsNotElasticsearchsAsTheWorldsFault(int status, String body)
       throws IOException {
     try (var stub = new HttpStub(status, body.equals("{}") ? JSON : "text/html", body)) {
-      assertThat(send(stub, DOCUMENT)).isInstanceOf(Unavailable.class);
+      assertThat(send(stub, 1)).isInstanceOf(Unavailable.class);
     }
   }
 
@@ -170,22 +168,30 @@ class BulkIndexerTest {
     try (var stub = new HttpStub(200, JSON, "")) {
       nobody = stub.url();
     }
-    assertThat(send(nobody, DOCUMENT)).isEqualTo(new Unavailable("connection refused"));
+    assertThat(send(nobody, 1)).isEqualTo(new Unavailable("connection refused"));
   }
 
   private static ItemOutcome single(int status, String type) throws IOException {
     try (var stub = new HttpStub(200, JSON, items(item(status, type)))) {
-      return ((Answered) send(stub, DOCUMENT)).outcomes().get(0);
+      return ((Answered) send(stub, 1)).outcomes().get(0);
     }
   }
 
-  private static BulkAnswer send(HttpStub stub, Document... documents) {
+  private static BulkAnswer send(HttpStub stub, int documents) {
     return send(stub.url(), documents);
   }
 
-  private static BulkAnswer send(URI url, Document... documents) {
+  private static BulkAnswer send(URI url, int documents) {
+    var body = new BulkBody(16);
+    for (int i = 0; i < documents; i++) {
+      body.begin(BulkBody.action("union-activities"), "r1".getBytes(StandardCharsets.UTF_8));
+      body.document().appendAscii("{\"a\":1}");
+      body.end(7);
+    }
+    int size = body.size();
+    var request = new BulkRequest(body.cut(size, new byte[0]), 0, size, documents);
     try (var server = ElasticsearchServer.at(url, Duration.ofSeconds(10))) {
-      return new BulkIndexer(server.client()).send(List.of(documents)).join();
+      return new BulkClient(server.rest()).send(request).join();
     }
   }
 
@@ -204,6 +210,6 @@ class BulkIndexerTest {
   }
 
   private static String cause(String type) {
-    return "{\"type\":\"%s\",\"reason\":\"why\"}".formatted(type);
+    return "{\"type\":\"%s\",\"reason\":\"why\",\"index\":\"union-activities\"}".formatted(type);
   }
 }

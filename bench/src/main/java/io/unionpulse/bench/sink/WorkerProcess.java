@@ -1,0 +1,88 @@
+package io.unionpulse.bench.sink;
+
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.local.LocalServers;
+import io.unionpulse.local.ProcessMemory;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The JVM of the {@link SinkWorker}. */
+final class WorkerProcess implements AutoCloseable {
+
+  private static final long STOP_SECONDS = 20;
+
+  private final Process process;
+  private final BufferedWriter orders;
+  private final BufferedReader answers;
+
+  private WorkerProcess(Process process) {
+    this.process = process;
+    this.orders = process.outputWriter(StandardCharsets.UTF_8);
+    this.answers = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  static WorkerProcess start(LocalServers servers, int heapMiB) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx" + heapMiB + "m", "-cp", System.getProperty("java.class.path")));
+    command.add(SinkWorker.class.getName());
+    Collections.addAll(command, SinkWorker.arguments(servers));
+    try {
+      return new WorkerProcess(
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    } catch (IOException e) {
+      throw new CommandException("cannot start " + command.get(0) + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Gives an order and waits until it is done. */
+  void order(String order) {
+    try {
+      orders.write(order + "\n");
+      orders.flush();
+      String answer = answers.readLine();
+      while (answer != null && !answer.equals("done " + order)) {
+        answer = answers.readLine();
+      }
+      if (answer == null) {
+        throw new CommandException("the process that is measured has ended: see above");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** CPU time that it has taken so far. */
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /** Most memory that was resident, 0 where the system does not tell. */
+  long peakMiB() {
+    return ProcessMemory.peakMiB(process.pid()).orElse(0);
+  }
+
+  @Override
+  public void close() {
+    try {
+      orders.close();
+      if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      process.destroyForcibly();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

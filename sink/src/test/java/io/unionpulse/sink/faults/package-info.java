@@ -1,0 +1,2 @@
+/** The sink between a Kafka and an Elasticsearch that misbehave on purpose. */
+package io.unionpulse.sink.faults;
