@@ -3,6 +3,7 @@ package io.unionpulse.extraction.scope;
 import io.unionpulse.avro.Evidence;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Organizer;
+import io.unionpulse.avro.OrganizerLevel;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.organizer.FirstOrganizer;
@@ -71,16 +72,19 @@ public final class ScopeReader {
       case MUNICIPAL -> Scope.MUNICIPAL;
       case DISTRICT -> Scope.DISTRICT;
       case SUBDISTRICT -> Scope.SUBDISTRICT;
-      case ENTERPRISE, INSTITUTION -> Scope.ENTERPRISE;
-      // The level of these says what they are, their name's words of which tier.
-      case INDUSTRY, PARTY_GOV, OTHER -> ofName(organizer.getEvidence(), title, body);
+      case ENTERPRISE -> Scope.ENTERPRISE;
+      // The level of these says what they are; of which tier, the words of their names do.
+      case INDUSTRY, INSTITUTION, PARTY_GOV, OTHER -> ofName(organizer, title, body);
     };
   }
 
-  private static Scope ofName(Evidence name, Analysis title, Analysis body) {
+  /** 北京市职工服务中心 is the city's, 北京建筑大学 a workplace. */
+  private static Scope ofName(Organizer organizer, Analysis title, Analysis body) {
+    Evidence name = organizer.getEvidence();
     Analysis analysis = name.getField() == EvidenceField.title ? title : body;
+    boolean workplace = organizer.getLevel() == OrganizerLevel.INSTITUTION;
     return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd())
-        .orElse(Scope.UNKNOWN);
+        .orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
   }
 
   private static String textOf(Evidence evidence, Analysis title, Analysis body) {
