@@ -30,6 +30,15 @@ public final class FirstOrganizer {
         .or(() -> first(body, body.lead(), Sentence::subject));
   }
 
+  /** The tier that the words of the name from {@code start} to {@code end} tell. */
+  public static Optional<Scope> tierOfName(Analysis analysis, int start, int end) {
+    List<Token> words =
+        analysis.passage().tokens().stream()
+            .filter(word -> word.start() >= start && word.end() <= end)
+            .toList();
+    return Bodies.firstTier(analysis.passage().text(), words);
+  }
+
   private static Optional<Scope> acting(Analysis analysis, List<Sentence> sentences) {
     String text = analysis.passage().text();
     for (Sentence sentence : sentences) {

@@ -1,5 +1,7 @@
 package io.unionpulse.extraction.scope;
 
+import io.unionpulse.avro.Evidence;
+import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Organizer;
 import io.unionpulse.avro.OrganizerLevel;
 import io.unionpulse.avro.Scope;
@@ -8,46 +10,85 @@ import io.unionpulse.extraction.organizer.FirstOrganizer;
 import io.unionpulse.extraction.syntax.Analysis;
 import java.util.List;
 
-/** Reads the tier of an activity: that of its first organizer (annotation guide, rule 11). */
+/**
+ * Reads the tier of an activity: that of its first organizer, of several who are printed as
+ * sponsors together the highest (annotation guide, rule 11). Where no organizer is named, the tier
+ * of the body that the text is about.
+ */
 public final class ScopeReader {
+
+  private static final String SEPARATORS = "、，,和与及暨 联合共同";
+  private static final String SPONSOR = "主办";
 
   private ScopeReader() {}
 
-  /** The tier; UNKNOWN if the text names no organizer. */
-  public static Scope read(List<Analysis> headlines, Analysis body) {
-    return FirstOrganizer.tier(headlines, body).orElse(Scope.UNKNOWN);
-  }
-
-  /**
-   * The tier, where the organizers' whole names tell more than the words in them: a single union of
-   * a workplace stays one though its name holds a city's (青岛港工会).
-   */
+  /** The tier; UNKNOWN if the text names no body that has one. */
   public static Scope read(List<Analysis> headlines, Analysis body, List<Organizer> organizers) {
-    Scope read = read(headlines, body);
-    if (organizers.isEmpty()) {
-      return read;
+    Scope named = Scope.UNKNOWN;
+    if (!organizers.isEmpty()) {
+      int together = sponsors(headlines.get(0), body, organizers);
+      for (Organizer organizer : organizers.subList(0, together)) {
+        Scope tier = tierOf(organizer, headlines.get(0), body);
+        named = tier.compareTo(named) < 0 ? tier : named;
+      }
     }
-    Organizer first = organizers.get(0);
-    boolean workplace =
-        organizers.size() == 1
-            && first.getName().endsWith("工会")
-            && (first.getLevel() == OrganizerLevel.ENTERPRISE
-                || first.getLevel() == OrganizerLevel.INSTITUTION);
-    if (workplace) {
-      return Scope.ENTERPRISE;
-    }
-    return read == Scope.UNKNOWN ? ofLevel(first.getLevel()) : read;
+    return named == Scope.UNKNOWN
+        ? FirstOrganizer.tier(headlines, body).orElse(Scope.UNKNOWN)
+        : named;
   }
 
-  private static Scope ofLevel(OrganizerLevel level) {
-    return switch (level) {
+  /** How many of the first organizers are sponsors together: 甲、乙和丙主办; else the first alone. */
+  private static int sponsors(Analysis title, Analysis body, List<Organizer> organizers) {
+    Evidence first = organizers.get(0).getEvidence();
+    String text = textOf(first, title, body);
+    int end = first.getEnd();
+    int count = 1;
+    while (count < organizers.size()) {
+      Evidence next = organizers.get(count).getEvidence();
+      if (next.getField() != first.getField() || !joins(text, end, next.getStart())) {
+        break;
+      }
+      end = next.getEnd();
+      count++;
+    }
+    while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return text.startsWith(SPONSOR, end) ? count : 1;
+  }
+
+  private static boolean joins(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  private static Scope tierOf(Organizer organizer, Analysis title, Analysis body) {
+    return switch (organizer.getLevel()) {
       case NATIONAL -> Scope.NATIONAL;
-      case MUNICIPAL, INDUSTRY -> Scope.MUNICIPAL;
+      case MUNICIPAL -> Scope.MUNICIPAL;
       case DISTRICT -> Scope.DISTRICT;
       case SUBDISTRICT -> Scope.SUBDISTRICT;
-      case ENTERPRISE, INSTITUTION -> Scope.ENTERPRISE;
-      case PARTY_GOV, OTHER -> Scope.UNKNOWN;
+      case ENTERPRISE -> Scope.ENTERPRISE;
+      // The level of these says what they are; of which tier, the words of their names do.
+      case INDUSTRY, INSTITUTION, PARTY_GOV, OTHER -> ofName(organizer, title, body);
     };
+  }
+
+  /** 北京市职工服务中心 is the city's, 北京建筑大学 a workplace. */
+  private static Scope ofName(Organizer organizer, Analysis title, Analysis body) {
+    Evidence name = organizer.getEvidence();
+    Analysis analysis = name.getField() == EvidenceField.title ? title : body;
+    boolean workplace = organizer.getLevel() == OrganizerLevel.INSTITUTION;
+    return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd())
+        .orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
+  }
+
+  private static String textOf(Evidence evidence, Analysis title, Analysis body) {
+    return (evidence.getField() == EvidenceField.title ? title : body).passage().text();
   }
 
   /**
