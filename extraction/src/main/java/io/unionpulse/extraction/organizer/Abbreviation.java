@@ -1,5 +1,7 @@
 package io.unionpulse.extraction.organizer;
 
+import java.util.List;
+
 /** Tells whether one name is short for another, as 北师大工会 is for 北京师范大学工会. */
 final class Abbreviation {
 
@@ -7,6 +9,9 @@ final class Abbreviation {
   private static final String[] OTHER_BODIES = {
     "分公司", "子公司", "街道", "镇", "乡", "区", "县", "社区", "村", "项目", "车间", "分校", "分局", "附属", "第"
   };
+
+  private static final List<String> SAME_BODY =
+      List.of("员会", "总公司", "公司", "有限公司", "有限责任公司", "股份有限公司", "集团", "集团公司", "办公室");
 
   private static final int SHORTEST_AREA = 3;
   private static final String TIERS = "省市区县旗州镇乡道";
@@ -16,6 +21,10 @@ final class Abbreviation {
   static boolean isOf(String brief, String full) {
     if (full.length() <= brief.length() || brief.charAt(0) != full.charAt(0)) {
       return false;
+    }
+    if (full.startsWith(brief)) {
+      return SAME_BODY.stream()
+          .anyMatch(it -> full.equals(brief + it) || isCompany(brief, full, it));
     }
     if (tellsTier(brief)) {
       return isUnionsOf(brief, full);
@@ -38,6 +47,11 @@ final class Abbreviation {
     return area.length() > SHORTEST_AREA
         && whole.endsWith(area.substring(area.length() - SHORTEST_AREA))
         && holdsInOrder(whole, area);
+  }
+
+  /** 建工集团 for 建工集团有限公司. */
+  private static boolean isCompany(String brief, String full, String end) {
+    return end.endsWith("公司") && full.endsWith(end) && full.startsWith("集团", brief.length());
   }
 
   private static boolean holdsInOrder(String full, String brief) {

@@ -60,6 +60,7 @@ final class Choice {
         first(headlines, hosts -> hosts.regions),
         first(opening, hosts -> hosts.acting),
         first(opening, hosts -> unions(implied(hosts))),
+        first(headlines, hosts -> unions(hosts.winners)),
         first(lead, hosts -> unions(hosts.speakers)),
         first(lead, hosts -> hosts.sources),
         first(headlines, hosts -> hosts.people),
@@ -71,13 +72,20 @@ final class Choice {
     var acting = new ArrayList<Mention>();
     for (Hosts hosts : lead) {
       if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
-        acting.addAll(hosts.acting);
-        acting.addAll(hosts.stated);
+        acting.addAll(statedFirst(hosts) ? hosts.stated : hosts.acting);
+        acting.addAll(statedFirst(hosts) ? hosts.acting : hosts.stated);
         break;
       }
     }
     acting.addAll(stated);
     return acting;
+  }
+
+  /** 总工会牵头，会同人社局举办: the printed order decides. */
+  private static boolean statedFirst(Hosts hosts) {
+    return !hosts.stated.isEmpty()
+        && !hosts.acting.isEmpty()
+        && hosts.stated.get(0).start() < hosts.acting.get(0).start();
   }
 
   /** The union whose officers open an activity, if those of no other body attend. */
@@ -95,7 +103,12 @@ final class Choice {
         only = present;
       }
     }
-    return only == null ? List.of() : List.of(only);
+    return only == null || isNational(only) ? List.of() : List.of(only);
+  }
+
+  /** The officers of the national federation are guests of honour. */
+  private static boolean isNational(Mention present) {
+    return present.name().endsWith("全国总工会");
   }
 
   /** Many a union's chairman is deputy of the people's congress, too, which holds nothing. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class FullerForms {
 
   private static final String POINTERS = "该本此我";
+  private static final List<String> ZONES =
+      List.of("经开区", "经济技术开发区", "高新区", "高新技术产业开发区", "开发区", "经济技术开发区");
   private static final int TELLING = 2;
 
   private final List<Printed> texts;
@@ -53,8 +55,13 @@ final class FullerForms {
     return Optional.of(expanded(mention).orElseGet(() -> inText(mention)));
   }
 
-  /** 市总 is 市总工会. */
+  /** 市总 is 市总工会, 经开区 the 经济技术开发区 of the city. */
   private static String longForm(String name) {
+    for (int i = 0; i < ZONES.size(); i += 2) {
+      if (name.startsWith(ZONES.get(i))) {
+        return ZONES.get(i + 1) + name.substring(ZONES.get(i).length());
+      }
+    }
     return name.length() == 2 && name.endsWith("总") ? name + "工会" : name;
   }
 

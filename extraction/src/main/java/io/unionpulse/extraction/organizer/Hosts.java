@@ -27,6 +27,9 @@ final class Hosts {
   /** Bodies whose officers speak of the activity. */
   final List<Mention> speakers = new ArrayList<>();
 
+  /** Bodies that win a prize. */
+  final List<Mention> winners = new ArrayList<>();
+
   /** Counties, cities and provinces that act. */
   final List<Mention> regions = new ArrayList<>();
 

@@ -9,8 +9,33 @@ final class LookAhead {
 
   private final List<Hit> segments;
 
+  private final boolean[] officers;
+
   LookAhead(List<Hit> segments) {
     this.segments = segments;
+    this.officers = new boolean[segments.size() + 1];
+    for (int i = segments.size() - 2; i >= 0; i--) {
+      officers[i] = leadsToOfficers(i);
+    }
+  }
+
+  /** 市总工会、市妇联负责人: the officers are those of every body in the list. */
+  private boolean leadsToOfficers(int index) {
+    Hit next = segments.get(index + 1);
+    if (next.start() != segments.get(index).end()) {
+      return false;
+    }
+    return switch (segments.get(index).word()) {
+      case PIECE ->
+          switch (next.word()) {
+            case PERSON -> true;
+            case LIST, PLURAL -> officers[index + 1];
+            default -> false;
+          };
+      case LIST -> next.word() == Word.PIECE && officers[index + 1];
+      case PLURAL -> next.word() == Word.PERSON;
+      default -> false;
+    };
   }
 
   /** What the segments behind the piece make of a name at its end. */
@@ -32,6 +57,9 @@ final class LookAhead {
         case PIECE, OF -> {
           return use == Use.PEOPLE || next.word() == Word.OF ? Use.MODIFIER : use;
         }
+        case LIST, PLURAL -> {
+          return use == Use.BODY && officers[index] ? Use.PEOPLE : use;
+        }
         default -> {
           return use;
         }
@@ -47,6 +75,11 @@ final class LookAhead {
       last++;
     }
     return last > index && segments.get(last).word() == Word.HOLD;
+  }
+
+  /** 总工会组织的演出精彩上演: the subject of the first verb acts all the same. */
+  boolean isRelative(int index) {
+    return index + 1 < segments.size() && segments.get(index + 1).word() == Word.OF;
   }
 
   /** Whether an object stands behind the verb. */

@@ -62,6 +62,10 @@ record Mention(Place place, int start, int end, Word kind, Use use, String name)
             || name.endsWith("开发区"));
   }
 
+  boolean isUnion() {
+    return kind == Word.UNION;
+  }
+
   /** Whether it may host: the body itself, or a union with words behind that no rule knows. */
   boolean isHost() {
     return isBody() || (use == Use.MODIFIER && kind == Word.UNION);

@@ -35,12 +35,16 @@ final class MentionReader {
       List.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
   private static final Set<String> WHOLE_UNIONS = Set.of("全总", "市总", "区总", "县总", "省总", "州总", "旗总");
 
+  private static final String QUOTES = "“‘「";
   private static final String WITHIN = "内里旁";
   private static final WordTable<Boolean> ROOMS =
       WordTable.of(
           "门口", "门前", "大门", "现场", "大厅", "会议室", "会议厅", "礼堂", "报告厅", "多功能厅", "广场", "操场", "食堂", "校园",
           "校区内", "院内", "楼前", "附近", "周边", "外墙", "大院", "大楼", "一楼", "二楼", "三楼", "四楼", "五楼", "六楼", "舞台",
           "演播厅", "篮球馆", "羽毛球馆", "体育场", "田径场", "训练场", "比赛场");
+
+  private static final WordTable<Boolean> IDEAS =
+      WordTable.of("实际", "组织", "元素", "力量", "特色", "温暖", "温度", "需求", "知识", "理论");
 
   private final Place place;
   private final String text;
@@ -63,9 +67,14 @@ final class MentionReader {
     if (last == null || end - start > LONGEST * 2) {
       return Optional.empty();
     }
+    if (union != null && last.end() < end && isIdea(piece, last)) {
+      return Optional.empty();
+    }
     Use use = last.end() == end ? behind : behind == Use.BODY ? Use.MODIFIER : behind;
     boolean where = last.end() < end && tellsWhere(last.end());
-    if (where || (last.word() == Word.AREA && use == Use.MODIFIER)) {
+    if (where
+        || isUnionsOfEvent(start, last)
+        || (last.word() == Word.AREA && use == Use.MODIFIER)) {
       return Optional.empty();
     }
     return name(edge.start(start, last), last, use);
@@ -107,6 +116,27 @@ final class MentionReader {
           : Optional.empty();
     }
     return Optional.of(new Mention(place, start, last.end(), last.word(), use, name));
+  }
+
+  /** 紧扣工会实际: it is not a union that is spoken of, but what unions are. */
+  private boolean isIdea(Hit piece, Hit union) {
+    if (text.startsWith("界", union.end())) {
+      return true;
+    }
+    return IDEAS.at(text, union.end(), piece.end() - union.end()) != WordTable.NONE
+        && !text.startsWith("总工会", union.end() - 3)
+        && !edge.tells(piece.start(), union.start());
+  }
+
+  /** 东莞工会“送清凉”活动, 常州市工会第五次代表大会: all the unions of the place, which are no body. */
+  private boolean isUnionsOfEvent(int start, Hit last) {
+    int end = last.end();
+    return last.word() == Word.UNION
+        && last.length() == "工会".length()
+        && end < text.length()
+        && ((place == Place.BODY && QUOTES.indexOf(text.charAt(end)) >= 0)
+            || Expressions.sessionEnd(text, end, text.length()) > end)
+        && edge.isCityOrCounty(start, last.start());
   }
 
   /** 体育馆内: what follows makes the name tell where. */

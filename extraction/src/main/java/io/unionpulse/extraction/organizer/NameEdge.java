@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.organizer;
 
+import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.text.Affixes;
@@ -154,6 +155,34 @@ final class NameEdge {
   private boolean placeAt(int offset) {
     int next = nextPlace(offset);
     return next < places.size() && places.get(next).start() == offset;
+  }
+
+  /** Whether a place, a tier or another body between two offsets tells which union it is. */
+  boolean tells(int start, int end) {
+    if (start < end && (placeAt(start) || TIERS.indexOf(text.charAt(start)) >= 0)) {
+      return true;
+    }
+    for (Hit hit : suffixes) {
+      if (hit.start() >= start && hit.end() <= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the name of a city, county or province stands between two offsets, and nothing else.
+   */
+  boolean isCityOrCounty(int start, int end) {
+    int next = nextPlace(end - 1);
+    if (end <= start || next >= places.size() || places.get(next).end() != end) {
+      return false;
+    }
+    return places.get(next).term() instanceof PlaceName place
+        && (place.kind().isRegion()
+            || place.kind() == PlaceName.Kind.COUNTY
+            || place.kind() == PlaceName.Kind.REGION_STEM
+            || place.kind() == PlaceName.Kind.COUNTY_STEM);
   }
 
   /** Where the place name begins that ends at {@code offset}; -1 if none does. */

@@ -23,7 +23,10 @@ public final class OrganizerReader {
   private static final int MOST_STATED = 10;
   private static final int MOST = 100; // each may be looked for in the whole text
   private static final WordTable<Boolean> STATING =
-      WordTable.of("主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展");
+      WordTable.of(
+          "主办", "承办", "合办", "联办", "联合举办", "共同举办", "联合打造", "共同打造", "联合开展", "共同开展", "联合组织", "共同组织",
+          "联合发起", "共同发起", "联合推出", "共同推出", "联合举行", "共同举行", "联合开办", "共同开办", "合作举办", "协同举办", "联合策划",
+          "共同策划", "牵头举办", "牵头组织", "具体组织");
   private static final WordTable<Boolean> BACKGROUND =
       WordTable.of("去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由");
 

@@ -34,8 +34,6 @@ final class Segments {
   private static final String CLOSING = "”》’」』\"";
   private static final String COUNTIES = "区县市旗";
   private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
-  private static final String DATE_UNITS = "年月日号时点分";
-  private static final String DATE_JOINTS = "至到-－—~～、.";
 
   private final String text;
   private final boolean blanksPart;
@@ -138,9 +136,14 @@ final class Segments {
     int i = from;
     while (i < to) {
       Hit bound = boundAt(i);
-      if (bound != null && (bound.word() != Word.VERB || mayBeVerb(i))) {
+      if (bound != null && isBound(bound, to)) {
         add(bound.word(), i, bound.end());
         i = bound.end();
+        continue;
+      }
+      int special = special(i, to);
+      if (special > i) {
+        i = special;
         continue;
       }
       char c = text.charAt(i);
@@ -149,7 +152,7 @@ final class Segments {
         i++;
         continue;
       }
-      int date = Character.isDigit(c) ? dateEnd(i, to) : i;
+      int date = Character.isDigit(c) ? Expressions.dateEnd(text, i, to) : i;
       if (date > i) {
         add(Word.TIME, i, date);
         i = date;
@@ -178,6 +181,52 @@ final class Segments {
       }
     }
     close(to);
+  }
+
+  private boolean isBound(Hit bound, int to) {
+    return switch (bound.word()) {
+      case VERB -> mayBeVerb(bound.start());
+      case HOLD -> !Expressions.isOrganization(text, bound.start(), to) && !isNoun(bound);
+      default -> true;
+    };
+  }
+
+  /** 就业服务处: right behind the verb stands what names end with. */
+  private boolean isNoun(Hit verb) {
+    if (piece < 0 || !Expressions.mayBeNoun(text, verb)) {
+      return false;
+    }
+    for (Hit hit : suffixes) {
+      if (hit.start() == verb.end() && !hit.word().equals(Word.AREA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads what bounds a name without being listed; tells where it ends. */
+  private int special(int i, int to) {
+    if (piece >= 0 && suffixEndsAt(i)) {
+      int end = Expressions.sessionEnd(text, i, to);
+      if (end > i) {
+        add(Word.TIME, i, end);
+        return end;
+      }
+    }
+    if (piece < 0 && Expressions.isReduplicated(text, i, to)) {
+      add(Word.ADVERB, i, i + 4);
+      return i + 4;
+    }
+    if (piece < 0 && isCause(i, to)) {
+      add(text.charAt(i) == '应' ? Word.LEAD : Word.PREPOSITION, i, i + 1);
+      return i + 1;
+    }
+    return i;
+  }
+
+  private boolean isCause(int i, int to) {
+    boolean place = inPlace(i + 1, i + 2);
+    return Expressions.isCause(text, i, to, place) && !inPlace(i, i + 1);
   }
 
   /** Most characters of a text: they are neither marks nor digits, and join nothing. */
@@ -276,23 +325,6 @@ final class Segments {
 
   private static boolean isAnd(char c) {
     return c == '和' || c == '与' || c == '及' || c == '暨';
-  }
-
-  private int dateEnd(int from, int to) {
-    int end = from;
-    int i = from;
-    while (i < to) {
-      char c = text.charAt(i);
-      if (DATE_UNITS.indexOf(c) >= 0) {
-        i++;
-        end = i;
-      } else if (Character.isDigit(c) || (end > from && DATE_JOINTS.indexOf(c) >= 0)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return end;
   }
 
   private int note(int open, int to) {

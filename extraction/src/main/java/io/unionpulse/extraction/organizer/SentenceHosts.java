@@ -16,6 +16,8 @@ final class SentenceHosts {
 
   private static final Set<Word> OPENED = Set.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
 
+  private static final int LONG_LIST = 3; // of which nothing is said: who took part
+
   private final MentionReader mentions;
   private final List<Hit> segments;
   private final LookAhead ahead;
@@ -73,12 +75,15 @@ final class SentenceHosts {
         towards = guests;
       }
       case BY -> by();
-      case PREPOSITION, VERB -> {
-        purpose |= clauseStart && subject.isEmpty() && !by;
-        under.clear();
-        aside = true;
-        towards = false;
+      case ABOUT -> {
+        boolean issues = index > 0 && segments.get(index - 1).word() == Word.PIECE;
+        if (issues && subjectClause == clause && hosts.acting.isEmpty()) {
+          subject.stream().filter(Mention::isBody).forEach(hosts.acting::add);
+          subject.clear();
+        }
+        aside();
       }
+      case PREPOSITION, VERB -> aside();
       case ORIGIN -> {
         origin = subject.isEmpty();
         aside = true;
@@ -101,6 +106,11 @@ final class SentenceHosts {
       case VISIT -> visit(true);
       case TOUR -> visit(false);
       case STUDY -> study();
+      case WIN -> {
+        subject.stream().filter(Mention::isBody).forEach(hosts.winners::add);
+        subject.clear();
+        acted = true;
+      }
       case ATTEND -> takePart();
       case SAY -> {
         Stream.concat(subject.stream(), under.stream())
@@ -134,6 +144,13 @@ final class SentenceHosts {
     clauseStart = opens;
   }
 
+  private void aside() {
+    purpose |= clauseStart && subject.isEmpty() && !by;
+    under.clear();
+    aside = true;
+    towards = false;
+  }
+
   private void piece(Hit piece, int index) {
     Optional<Mention> read = mentions.read(piece, ahead.useOf(index));
     if (read.isEmpty()) {
@@ -160,7 +177,9 @@ final class SentenceHosts {
   }
 
   private void addSubject(Mention mention) {
-    if (!by && !jointly && !subject.isEmpty() && subjectClause != clause) {
+    boolean officers =
+        mention.use() == Use.PEOPLE && subject.stream().allMatch(it -> it.use() == Use.PEOPLE);
+    if (!by && !jointly && !officers && subjectClause != clause) {
       flush();
     }
     subject.add(mention);
@@ -220,7 +239,7 @@ final class SentenceHosts {
       if (!transitive) {
         setAsideWhatOpens();
       }
-      assign(transitive && !ahead.isPassive(index));
+      assign(transitive && (ahead.isRelative(index) || !ahead.isPassive(index)));
       organised = true;
     }
     act();
@@ -257,7 +276,9 @@ final class SentenceHosts {
     for (Mention mention : subject) {
       switch (mention.use()) {
         case BODY -> {
-          if (mention.kind() != Word.AREA || active) {
+          if (mention.kind() == Word.HOUSE && !active) {
+            hosts.implied.add(mention);
+          } else if (mention.kind() != Word.AREA || active) {
             (mention.isRegion() ? hosts.regions : hosts.acting).add(mention);
           }
         }
@@ -316,7 +337,8 @@ final class SentenceHosts {
   }
 
   private void flush() {
-    for (Mention mention : subject) {
+    boolean listed = subject.size() >= LONG_LIST && subject.stream().noneMatch(Mention::isUnion);
+    for (Mention mention : listed ? List.<Mention>of() : subject) {
       boolean implies = mention.use() == Use.BODY || mention.use() == Use.MODIFIER;
       if (implies && mention.kind() != Word.AREA) {
         hosts.implied.add(mention);
@@ -331,7 +353,8 @@ final class SentenceHosts {
     flush();
     if (guests || learning) {
       visited.stream()
-          .filter(it -> it.isHost() && it.kind() != Word.AREA && it.kind() != Word.HOUSE)
+          .filter(it -> it.isHost() && it.kind() != Word.AREA)
+          .filter(it -> learning || it.kind() != Word.HOUSE)
           .findFirst()
           .ifPresent(
               host -> {

@@ -10,6 +10,8 @@ enum Word {
   BY,
   /** What follows is no subject: 在, 为. */
   PREPOSITION,
+  /** What a paper deals with; who stands before issued it: 关于. */
+  ABOUT,
   /** Any other verb. Counts only where a name may begin or has ended: 传递, 庆祝. */
   VERB,
   /** Tells where a body lies: 位于. Ends with 的. */
@@ -24,6 +26,8 @@ enum Word {
   HOST,
   /** Verb whose subject acts: 举办. */
   HOLD,
+  /** Verb whose subject wins a prize or a place in the final: 荣获. */
+  WIN,
   /** Verb of going and visiting: 走访. */
   VISIT,
   /** Verb of looking at what lies on the way, whose object is no host: 参观. */
