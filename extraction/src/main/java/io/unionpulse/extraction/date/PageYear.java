@@ -29,7 +29,7 @@ final class PageYear {
   private final List<Named> years = new ArrayList<>();
   private final List<Mention> calendar = new ArrayList<>();
   private final Set<Integer> printed = new HashSet<>();
-  private final Optional<Integer> latestStated;
+  private final Optional<Day> latestStated;
 
   PageYear(List<TimeText> headlines, TimeText body, List<Sentence> sentences) {
     headlines.forEach(line -> addNames(line, line.mentions()));
@@ -50,7 +50,14 @@ final class PageYear {
 
   /** The year in which the page puts {@code day}. */
   Optional<Integer> yearOf(Day day) {
-    return years.isEmpty() ? latestStated : Optional.of(years.get(0).of(day));
+    return years.isEmpty()
+        ? latestStated.filter(it -> !isLongBefore(day, it)).map(Day::year)
+        : Optional.of(years.get(0).of(day));
+  }
+
+  /** 5月8日 is not of 2018 where something of October 2018 is told as done. */
+  private static boolean isLongBefore(Day day, Day stated) {
+    return day.month() + 1 < stated.month();
   }
 
   /** Whether the page prints {@code year} as that of the activity. */
@@ -74,8 +81,8 @@ final class PageYear {
   }
 
   /** The latest year of a date that is neither background nor plan. */
-  private Optional<Integer> latestStated(TimeText body, List<Sentence> sentences) {
-    int latest = 0;
+  private Optional<Day> latestStated(TimeText body, List<Sentence> sentences) {
+    Day latest = Day.NONE;
     int index = 0;
     for (Mention mention : calendar) {
       while (index < sentences.size() && sentences.get(index).end() <= mention.start()) {
@@ -84,13 +91,13 @@ final class PageYear {
       if (index == sentences.size()) {
         break;
       }
-      if (mention.from().year() > latest
+      if (mention.from().year() > latest.year()
           && new Surroundings(body, mention, sentences.get(index)).standing(false)
               == Standing.OWN) {
-        latest = mention.from().year();
+        latest = mention.from();
       }
     }
-    return latest == 0 ? Optional.empty() : Optional.of(latest);
+    return latest.year() == 0 ? Optional.empty() : Optional.of(latest);
   }
 
   private void addFromDatedSentences(TimeText body, List<Sentence> sentences, int behind) {

@@ -43,6 +43,11 @@ final class Judge {
     this.times = new Times(text, setting, count, nearby);
   }
 
+  /** Whether it is only a part of those who are there. */
+  boolean isSubset() {
+    return exclusions.isSubset();
+  }
+
   Standing standing(boolean otherYear, boolean speech) {
     boolean present = times.isPresent();
     if (exclusions.isPart() || exclusions.isInName()) {
@@ -107,7 +112,7 @@ final class Judge {
   private Standing byPeople(boolean present) {
     boolean served = nearby.served();
     boolean joins = nearby.joins();
-    if (nearby.behind(Cue.POSSIBLE)) {
+    if (nearby.behind(Cue.POSSIBLE) || isPleaded()) {
       return never(FigureRole.OTHER);
     }
     if (nearby.behind(Cue.PERFORM)) {
@@ -142,6 +147,13 @@ final class Judge {
       return never(FigureRole.MEMBERS);
     }
     return byVerb(present, served);
+  }
+
+  /** 帮60名工人向承包商追讨工资. */
+  private boolean isPleaded() {
+    return nearby.behind(Cue.FOR)
+        && nearby.has(Cue.POSSIBLE, count.end(), nearby.clauseEnd())
+        && !nearby.joins();
   }
 
   /** 50名学员全部通过考核: what came of it tells how many there were. */
