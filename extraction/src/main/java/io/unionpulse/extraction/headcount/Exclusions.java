@@ -52,6 +52,7 @@ final class Exclusions {
         || REQUIREMENTS.contains(count.number().marker())
         || isGroup()
         || isAmong()
+        || isPool()
         || isOfEachDay()
         || text.startsWith("一支", count.start() - 2) // 一支48人的巡查队
         || text.startsWith("各", count.start() - 1) // 双方各9名代表
@@ -120,6 +121,17 @@ final class Exclusions {
       }
     }
     return false;
+  }
+
+  /** 从2000多名报名者中评选出10人. */
+  private boolean isPool() {
+    int from = setting.findLast(text, "从", count.start());
+    int among = setting.find(text, "中", count.end());
+    return from >= nearby.clauseStart()
+        && count.start() - from <= Nearby.NEAR
+        && among >= 0
+        && among - count.end() <= SUBSET_REACH
+        && (nearby.has(Cue.AWARD, among, setting.end()) || text.startsWith("选", among + 1));
   }
 
   private boolean isAmongAt(int at) {

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.Glyphs;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ final class Times {
   private static final String GOALS = "到给至入进为向带"; // where 将 only moves the object forward
   private static final String NO_FUTURE_BEHIND = "近士军领帅官"; // 将近, 将士
 
+  private static final List<String> GAINS =
+      List.of("享受", "享有", "受益", "受惠", "获得", "得到", "领到", "领取", "收到", "拥有", "免费");
   private static final int LONGEST_YEARS = 6;
 
   private final String text;
@@ -147,6 +150,21 @@ final class Times {
   private boolean isBehindFuture() {
     int at = setting.findLast(text, "将", count.start());
     return at >= nearby.clauseStart() && at + 1 < count.start() && isFuture(at);
+  }
+
+  /** 20万名职工将享受体检: those for whom it is meant. */
+  boolean isPromised() {
+    int at = setting.find(text, "将", count.end());
+    if (at < 0 || at >= nearby.clauseEnd()) {
+      return false;
+    }
+    for (String gain : GAINS) {
+      int verb = setting.find(text, gain, at);
+      if (verb >= 0 && verb - at <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 400名选手将展开角逐: they are there, or are to come. */

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.type;
 
+import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -67,12 +68,15 @@ final class TypeLexicon {
     if (text.charAt(end - 1) != '立') {
       return false;
     }
-    for (int at = end; at < Math.min(text.length() - 1, end + LONGEST_NUMBER); at++) {
-      if (text.startsWith("周年", at)) {
-        return true;
-      }
+    int at = end;
+    while (at < text.length() && at - end < LONGEST_NUMBER && isNumeral(text.charAt(at))) {
+      at++;
     }
-    return false;
+    return at > end && (text.startsWith("年", at) || text.startsWith("周年", at));
+  }
+
+  private static boolean isNumeral(char c) {
+    return Glyphs.isDigit(c) || "一二两三四五六七八九十百多".indexOf(c) >= 0;
   }
 
   /** Whether {@code hit} is part of a name, as 书法 in 书法家协会: its end follows at once. */
