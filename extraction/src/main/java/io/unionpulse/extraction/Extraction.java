@@ -22,6 +22,9 @@ import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.text.PlainText;
+import io.unionpulse.extraction.text.ReadText;
+import io.unionpulse.extraction.type.TypeEvidence;
 import io.unionpulse.extraction.type.TypeReader;
 import io.unionpulse.extraction.type.TypeReading;
 import java.time.Instant;
@@ -59,31 +62,40 @@ public final class Extraction {
 
   /**
    * The facts of {@code report}, each with its evidence. A function of its arguments only; any text
-   * is survived. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
+   * is survived, in time linear in its length; of a headline the first {@value Headlines#LONGEST}
+   * characters tell. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
-    Headlines headlines = Headlines.of(report.getTitle());
-    String body = BodyText.of(report.getBody()).text();
-    Byline byline = Byline.of(report.getBody());
+    Headlines headlines = Headlines.of(PlainText.of(report.getTitle()));
+    ReadText raw = ReadText.of(PlainText.of(report.getBody()));
+    Byline byline = Byline.of(raw.text());
+    ReadText printedTitle = Headlines.read(headlines.title());
+    ReadText printedBody = ReadText.of(BodyText.of(raw.printed()).text());
+    List<ReadText> printedSubtitles = headlines.subtitles().stream().map(Headlines::read).toList();
+    String title = printedTitle.text();
+    String body = printedBody.text();
+    List<String> subtitles = printedSubtitles.stream().map(ReadText::text).toList();
 
-    Analysis headline = analysisOfHeadline(headlines.title(), report);
+    Analysis headline = analysisOfHeadline(title, report);
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
     List<Analysis> allHeadlines = new ArrayList<>(List.of(headline));
-    headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
+    subtitles.forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
     List<Organizer> organizers =
         OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story);
     Scope scope = ScopeReader.read(allHeadlines, story, organizers);
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
-    Numbers numbersOfTitle = Numbers.of(headlines.title());
+    Numbers numbersOfTitle = Numbers.of(title);
     Numbers numbersOfBody = Numbers.of(body);
     People people = HeadcountReader.read(numbersOfTitle, numbersOfBody);
     TypeReading kind =
         types
-            .read(headlines.title(), headlines.subtitles(), body)
+            .read(title, subtitles, body)
             .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
+    var names = new AsPrinted(raw, raw, List.of());
+    var asPrinted = new AsPrinted(printedTitle, printedBody, printedSubtitles);
     var activity = new Activity();
     activity.setReportId(report.getReportId());
     activity.setRevision(report.getRevision());
@@ -92,10 +104,10 @@ public final class Extraction {
     activity.setPublishedOn(report.getPublishedOn());
     activity.setTitle(headlines.title());
     activity.setSubtitles(headlines.subtitles());
-    activity.setBody(body);
-    activity.setReporters(byline.reporters());
-    activity.setCorrespondents(byline.correspondents());
-    activity.setPhotographers(byline.photographers());
+    activity.setBody(printedBody.printed());
+    activity.setReporters(names.names(byline.reporters()));
+    activity.setCorrespondents(names.names(byline.correspondents()));
+    activity.setPhotographers(names.names(byline.photographers()));
     activity.setType(kind.type());
     activity.setAlsoTypes(kind.also());
     activity.setScope(scope);
@@ -110,7 +122,20 @@ public final class Extraction {
     activity.setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null));
     activity.setExtractor(version());
     activity.setExtractedAt(extractedAt);
-    return activity;
+    return asPrinted.restore(activity);
+  }
+
+  /** The words that told {@code activity}'s type, the weightiest first; as they are read. */
+  public List<TypeEvidence> typeEvidence(Activity activity) {
+    List<String> subtitles =
+        activity.getSubtitles().stream().map(line -> Headlines.read(line).text()).toList();
+    return types
+        .read(
+            Headlines.read(activity.getTitle()).text(),
+            subtitles,
+            ReadText.of(activity.getBody()).text())
+        .declaring(activity.getType())
+        .decisive();
   }
 
   private Places where(ActivityReport report, Analysis headline, Analysis story, Scope scope) {

@@ -166,7 +166,28 @@ public final class Credits {
     return text.replace("\n", "").replace("\r", "");
   }
 
+  /**
+   * {@code text} with blanks for its line breaks; a word of work that one breaks is whole again.
+   */
   static String spaced(String text) {
-    return text.replace('\n', ' ').replace('\r', ' ');
+    var line = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && isLineBreak(text.charAt(end))) {
+        end++;
+      }
+      if (end == at) {
+        line.append(text.charAt(at++));
+      } else {
+        line.append(Work.isBroken(text, at, end) ? "" : " ");
+        at = end;
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 }

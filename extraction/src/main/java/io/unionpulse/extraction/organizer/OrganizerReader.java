@@ -21,6 +21,7 @@ public final class OrganizerReader {
 
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
+  private static final int MOST = 100; // each may be looked for in the whole text
   private static final WordTable<Boolean> STATING =
       WordTable.of("主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展");
   private static final WordTable<Boolean> BACKGROUND =
@@ -93,7 +94,7 @@ public final class OrganizerReader {
   private static List<Organizer> organizers(
       List<Mention> chosen, FullerForms fuller, Printed headline, Printed story) {
     var organizers = new LinkedHashMap<String, Organizer>();
-    for (Mention mention : chosen) {
+    for (Mention mention : chosen.subList(0, Math.min(MOST, chosen.size()))) {
       fuller
           .of(mention)
           .ifPresent(it -> organizers.putIfAbsent(it.name(), organizer(it, headline, story)));

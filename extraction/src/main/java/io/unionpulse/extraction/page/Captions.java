@@ -83,7 +83,7 @@ final class Captions {
 
   /** The photo credit on the caption's last line; empty if none stands there. */
   static String credit(Line last) {
-    return last.text().substring(Credits.closingPhotoCreditStart(last.text()));
+    return last.printed().substring(Credits.closingPhotoCreditStart(last.text()));
   }
 
   private boolean textGoesOn(int i) {

@@ -3,6 +3,7 @@ package io.unionpulse.extraction.page;
 import io.unionpulse.extraction.byline.Credit;
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ final class Draft {
   void add(Line line) {
     if (body.isEmpty()) {
       mark = line.mark();
-      body.append(line.bullet() && !line.is(Line.Kind.CREDIT) ? line.text() : line.raw());
+      body.append(line.bullet() && !line.is(Line.Kind.CREDIT) ? line.printed() : line.raw());
     } else {
       body.append("\n".repeat(Math.min(line.gap(), 2) + 1)).append(line.raw());
     }
@@ -70,7 +71,7 @@ final class Draft {
     bylineOnly = false;
     proper |= line.is(Line.Kind.DATELINE) || (line.closed() && line.punctuated());
     expectsText &= !proper;
-    String tail = body.substring(Math.max(0, body.length() - TAIL));
+    String tail = ReadText.of(body.substring(Math.max(0, body.length() - TAIL))).text();
     sealed |= Signature.endsSigned(tail);
     boolean closed = Glyphs.endsWithSentence(tail);
     if (!closed && !sealed && line.text().length() >= SHORTEST_CREDIT) {
@@ -90,7 +91,7 @@ final class Draft {
 
   /** The headline of a photo item that is printed behind it. */
   void claimHeadline(Line line) {
-    headlineBehind = line.text();
+    headlineBehind = line.printed();
   }
 
   /** Nothing more belongs to it but what the layout has interrupted. */
@@ -179,7 +180,9 @@ final class Draft {
   Article article(int position, OwnHeadlines ownHeadlines) {
     var headlines = new ArrayList<String>();
     if (!block.isEmpty()) {
-      ownHeadlines.of(block, body(), atHead).forEach(line -> headlines.add(line.text()));
+      ownHeadlines
+          .of(block, ReadText.of(body()).text(), atHead)
+          .forEach(line -> headlines.add(line.printed()));
     } else if (!headlineBehind.isEmpty()) {
       headlines.add(headlineBehind);
     }

@@ -4,12 +4,14 @@ import io.unionpulse.extraction.byline.Credit;
 import io.unionpulse.extraction.byline.Credits;
 import io.unionpulse.extraction.byline.Dateline;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ReadText;
 
 /**
  * A printed line that is not blank.
  *
  * @param raw the line as printed
- * @param text the line without its marker, its bullet and white space at its ends
+ * @param text how the line is read, without its marker, its bullet and white space at its ends
+ * @param printed the same words as printed
  * @param gap number of blank lines before it
  * @param level number of # of its headline marker; 0 without
  * @param bullet whether a bullet (■) stood before the text
@@ -20,6 +22,7 @@ import io.unionpulse.extraction.text.Glyphs;
 record Line(
     String raw,
     String text,
+    String printed,
     int gap,
     int level,
     boolean bullet,
@@ -50,7 +53,8 @@ record Line(
   private static final char LAST_CIRCLED = '⑳';
 
   static Line of(String raw, int gap, boolean first) {
-    String text = Glyphs.strip(raw);
+    String printed = Glyphs.strip(raw);
+    String text = ReadText.of(printed).text();
     int level = 0;
     while (level < text.length() && level < 6 && text.charAt(level) == '#') {
       level++;
@@ -58,6 +62,7 @@ record Line(
     if (level > 0 && level < text.length() && !Glyphs.isSpace(text.charAt(level))) {
       level = 0;
     }
+    printed = Glyphs.strip(printed.substring(level));
     text = Glyphs.strip(text.substring(level));
     text = withoutLabel(text);
     boolean bullet =
@@ -78,7 +83,9 @@ record Line(
               ? Kind.TEXT
               : furniture == PageFurniture.Kind.META ? Kind.META : Kind.FURNITURE;
     }
-    return new Line(raw, bare, gap, level, bullet, startsIndented(raw), kind, credit);
+    String bareAsPrinted = bullet ? Glyphs.strip(printed.substring(1)) : printed;
+    return new Line(
+        raw, bare, bareAsPrinted, gap, level, bullet, startsIndented(raw), kind, credit);
   }
 
   /** ①, ②, …: numbers pictures and items of lists. */
@@ -114,7 +121,10 @@ record Line(
   }
 
   private static boolean startsIndented(String raw) {
-    return raw.startsWith("　") || raw.startsWith("  ") || raw.startsWith("\t");
+    return raw.startsWith("　")
+        || raw.startsWith("\u00a0\u00a0")
+        || raw.startsWith("  ")
+        || raw.startsWith("\t");
   }
 
   boolean is(Kind other) {

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.page;
 
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.page.Line.Kind;
+import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -299,7 +300,7 @@ final class PageAssembler {
       return block;
     }
     String first = block.get(0).text();
-    double echo = Echo.of(first, current.body());
+    double echo = Echo.of(first, ReadText.of(current.body()).text());
     double below = end < lines.size() ? Echo.of(first, ahead.paragraph(end)) : 0;
     if (echo < CLAIMED || echo <= below) {
       return block;
