@@ -20,7 +20,7 @@ final class PageYear {
   private static final String[] NEW_YEAR = {"元旦", "春节", "新春", "新年", "迎新", "两节", "“两节”", "迎春"};
 
   /** A year, and whether what it names is held at the turn of the year. */
-  private record Named(int year, boolean turn) {
+  private record Named(int year, int month, boolean turn) {
     int of(Day day) {
       return turn && day.month() >= LATE_IN_THE_YEAR ? year - 1 : year;
     }
@@ -29,7 +29,7 @@ final class PageYear {
   private final List<Named> years = new ArrayList<>();
   private final List<Mention> calendar = new ArrayList<>();
   private final Set<Integer> printed = new HashSet<>();
-  private final Optional<Integer> latestStated;
+  private final Optional<Day> latestStated;
 
   PageYear(List<TimeText> headlines, TimeText body, List<Sentence> sentences) {
     headlines.forEach(line -> addNames(line, line.mentions()));
@@ -50,7 +50,17 @@ final class PageYear {
 
   /** The year in which the page puts {@code day}. */
   Optional<Integer> yearOf(Day day) {
-    return years.isEmpty() ? latestStated : Optional.of(years.get(0).of(day));
+    Optional<Integer> named =
+        years.stream()
+            .filter(it -> !isLongBefore(day, it.month()))
+            .findFirst()
+            .map(it -> it.of(day));
+    return named.or(() -> latestStated.filter(it -> !isLongBefore(day, it.month())).map(Day::year));
+  }
+
+  /** 5月8日 is not of 2018 where something of October 2018 is told as done. */
+  private static boolean isLongBefore(Day day, int month) {
+    return day.month() + 1 < month;
   }
 
   /** Whether the page prints {@code year} as that of the activity. */
@@ -74,8 +84,8 @@ final class PageYear {
   }
 
   /** The latest year of a date that is neither background nor plan. */
-  private Optional<Integer> latestStated(TimeText body, List<Sentence> sentences) {
-    int latest = 0;
+  private Optional<Day> latestStated(TimeText body, List<Sentence> sentences) {
+    Day latest = Day.NONE;
     int index = 0;
     for (Mention mention : calendar) {
       while (index < sentences.size() && sentences.get(index).end() <= mention.start()) {
@@ -84,13 +94,13 @@ final class PageYear {
       if (index == sentences.size()) {
         break;
       }
-      if (mention.from().year() > latest
+      if (mention.from().year() > latest.year()
           && new Surroundings(body, mention, sentences.get(index)).standing(false)
               == Standing.OWN) {
-        latest = mention.from().year();
+        latest = mention.from();
       }
     }
-    return latest == 0 ? Optional.empty() : Optional.of(latest);
+    return latest.year() == 0 ? Optional.empty() : Optional.of(latest);
   }
 
   private void addFromDatedSentences(TimeText body, List<Sentence> sentences, int behind) {
@@ -112,9 +122,9 @@ final class PageYear {
   private void addNames(TimeText time, List<Mention> mentions) {
     for (Mention mention : mentions) {
       if (mention.kind() == Kind.YEAR) {
-        years.add(new Named(mention.from().year(), namesTurn(time.text(), mention.end())));
+        years.add(new Named(mention.from().year(), 0, namesTurn(time.text(), mention.end())));
       } else if (mention.kind() == Kind.MONTH && mention.from().year() != 0 && !mention.quoted()) {
-        years.add(new Named(mention.from().year(), false));
+        years.add(new Named(mention.from().year(), mention.from().month(), false));
       }
     }
   }

@@ -55,6 +55,9 @@ final class Surroundings {
     if (mention.kind() == Kind.MONTH || mention.kind() == Kind.SEASON) {
       return lead && (opensClause() || isIntroduced()) ? Standing.OWN : Standing.OUT;
     }
+    if (asksWhatIsToCome()) {
+      return Standing.OUT;
+    }
     boolean asked = time.has(TimeWord.INTERVIEW, clauseStart, scopeEnd);
     return asked || isOccasion() || sinceThenGoesOn() ? Standing.WEAK : Standing.OWN;
   }
@@ -98,7 +101,17 @@ final class Surroundings {
       from++;
     }
     int mark = time.find(TimeWord.GROUND, from, from + 1);
-    return mark >= 0 && time.marks().get(mark).end() <= mention.start();
+    return mark >= 0 && time.marks().get(mark).end() <= mention.start() && !unionActs();
+  }
+
+  /** 为丰富职工生活5月22日县总工会举办…, where a line ends before the day; not 县总工会举办的. */
+  private boolean unionActs() {
+    int act = time.find(TimeWord.ACT, mention.end(), clauseEnd);
+    if (act < 0) {
+      return false;
+    }
+    var mark = time.marks().get(act);
+    return text.startsWith("工会", mark.start() - 2) && !text.startsWith("的", mark.end());
   }
 
   private boolean isBackground() {
@@ -150,7 +163,20 @@ final class Surroundings {
     return toCome
         || isDemanded()
         || time.has(TimeWord.PLAN, from, mention.start())
-        || time.has(TimeWord.PLAN, mention.end(), scopeEnd);
+        || plans(mention.end(), scopeEnd);
+  }
+
+  /** Whether something is still to come; not 在春节即将来临之际, which is about the occasion. */
+  private boolean plans(int from, int to) {
+    int plan = time.find(TimeWord.PLAN, from, to);
+    return plan >= 0
+        && !time.has(TimeWord.OCCASION, time.marks().get(plan).end(), Math.min(to, end(REACH)));
+  }
+
+  /** 4月17日，记者从市总工会获悉，五一期间将举办…: the day of a question about what is to come. */
+  private boolean asksWhatIsToCome() {
+    int asked = time.find(TimeWord.INTERVIEW, clauseStart, scopeEnd);
+    return asked >= 0 && plans(time.marks().get(asked).end(), sentence.end());
   }
 
   /** 要求各级工会于8月31日前…; not 按照上级要求，…. */

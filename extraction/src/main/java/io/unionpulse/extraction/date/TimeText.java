@@ -176,7 +176,11 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
     private int relative(int at, int end, int days) {
       if (end + 1 < text.length() && "（(".indexOf(text.charAt(end)) >= 0) {
         var inBrackets = DateExpression.at(text, Numeral.at(text, end + 1));
-        if (inBrackets.isPresent() && inBrackets.get().kind() == Kind.CALENDAR) {
+        boolean day =
+            inBrackets
+                .filter(it -> it.kind() == Kind.CALENDAR || it.kind() == Kind.DAY)
+                .isPresent();
+        if (day) {
           add(inBrackets.get());
           return inBrackets.get().end();
         }

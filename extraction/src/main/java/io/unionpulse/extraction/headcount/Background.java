@@ -11,12 +11,20 @@ import java.util.List;
 final class Background {
 
   private static final String GOES_ON = "其中";
+  private static final int LONGEST_REPORT = 5; // sentences of one year's work
+  private static final int LEAD = 1;
+  private static final List<String> VERBS =
+      List.of(
+          "开展", "举办", "组织", "成立", "建立", "发放", "慰问", "帮扶", "培训", "走访", "投入", "实现", "完成", "新建", "组建",
+          "资助", "救助", "选树", "推动", "打造");
 
   private final String text;
   private final List<Setting> settings;
+  private final String lead;
 
-  Background(String text, List<Setting> settings) {
+  Background(String text, List<Setting> settings, String lead) {
     this.text = text;
+    this.lead = lead;
     this.settings = settings;
   }
 
@@ -25,7 +33,13 @@ final class Background {
     Setting setting = settings.get(index);
     int first = firstHan(setting);
     boolean goesOn = text.startsWith(GOES_ON, first);
-    if (namesItsTime(setting, count) || !(goesOn || sums(setting, count))) {
+    if (namesItsTime(setting, count)) {
+      return false;
+    }
+    if (lacksSubject(first) && isToldOfOtherYear(index)) {
+      return true;
+    }
+    if (!goesOn && !sums(setting, count)) {
       return false;
     }
     int before = index - 1;
@@ -35,6 +49,30 @@ final class Background {
       before--;
     }
     return before >= 0 && (goesOn || !newParagraph) && isElsewhere(settings.get(before), goesOn);
+  }
+
+  /** 举办了300人参加的培训。: it is the sentence before that says who did so, and when. */
+  private boolean lacksSubject(int first) {
+    for (String verb : VERBS) {
+      if (text.startsWith(verb, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isToldOfOtherYear(int index) {
+    for (int i = index; i > Math.max(0, index - LONGEST_REPORT); i--) {
+      Setting sentence = settings.get(i);
+      if (holdsBreak(sentence.start(), firstHan(sentence))) {
+        return false;
+      }
+      Setting before = settings.get(i - 1);
+      if (i - 1 >= LEAD && OtherYears.in(text, before.start(), before.end(), lead)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isElsewhere(Setting sentence, boolean goesOn) {

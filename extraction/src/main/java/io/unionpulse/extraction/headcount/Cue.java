@@ -42,7 +42,7 @@ enum Cue {
   RATE,
   /** Room for so many, or in reach of so many: 容纳, 覆盖. */
   CAPACITY,
-  /** Who may use an offer, not who did: 可以, 均可. */
+  /** Who may use an offer, or whose cause is pleaded, not who gained: 可以, 追讨. */
   POSSIBLE,
   /** Over a long time: 累计, 以来. */
   CUMULATIVE,

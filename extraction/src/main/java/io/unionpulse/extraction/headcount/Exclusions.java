@@ -11,6 +11,10 @@ import java.util.Set;
 final class Exclusions {
 
   private static final Set<String> THRESHOLDS = Set.of("以上", "以下", "以内");
+
+  /** 开办不少于80人的班: asked for, never counted. */
+  private static final Set<String> REQUIREMENTS = Set.of("不少于", "不低于", "不超过");
+
   private static final List<String> PEOPLE =
       List.of(
           "者", "选手", "人员", "学员", "会员", "对象", "代表", "职工", "员工", "工人", "农民工", "队员", "党员", "人", "名",
@@ -45,16 +49,28 @@ final class Exclusions {
     int from = nearby.clauseStart();
     int near = count.start() - Nearby.NEAR;
     return isThreshold()
+        || REQUIREMENTS.contains(count.number().marker())
         || isGroup()
         || isAmong()
+        || isPool()
         || isOfEachDay()
         || text.startsWith("一支", count.start() - 2) // 一支48人的巡查队
         || text.startsWith("各", count.start() - 1) // 双方各9名代表
         || text.startsWith("团队", count.start() - 2) // 带领团队18人
-        || nearby.has(Cue.SUBSET, count.start() - SUBSET_REACH, count.start())
+        || isSubset()
         || nearby.has(Cue.RATE, Math.max(from, near), count.start())
-        || nearby.has(Cue.TEAM, Math.max(itemStart(), near), count.start())
+        || (!sumsUp() && nearby.has(Cue.TEAM, Math.max(itemStart(), near), count.start()))
         || nearby.has(Cue.CAPACITY, from, count.start());
+  }
+
+  /** 其中女职工120人. */
+  boolean isSubset() {
+    return nearby.has(Cue.SUBSET, count.start() - SUBSET_REACH, count.start());
+  }
+
+  /** 保洁员、巡查队员等80名职工: the words before only say who they are. */
+  private boolean sumsUp() {
+    return count.start() > 0 && text.charAt(count.start() - 1) == '等';
   }
 
   /** 百名职工, 万名工匠, 千万职工: the round words that names and slogans like. */
@@ -105,6 +121,17 @@ final class Exclusions {
       }
     }
     return false;
+  }
+
+  /** 从2000多名报名者中评选出10人. */
+  private boolean isPool() {
+    int from = setting.findLast(text, "从", count.start());
+    int among = setting.find(text, "中", count.end());
+    return from >= nearby.clauseStart()
+        && count.start() - from <= Nearby.NEAR
+        && among >= 0
+        && among - count.end() <= SUBSET_REACH
+        && (nearby.has(Cue.AWARD, among, setting.end()) || text.startsWith("选", among + 1));
   }
 
   private boolean isAmongAt(int at) {

@@ -49,8 +49,7 @@ public final class HeadcountReader {
   /** As {@link #read(String, String)}, of title and body whose numbers are known. */
   public static People read(Numbers title, Numbers body) {
     var all = new ArrayList<Candidate>();
-    String start = body.text().substring(0, Math.min(body.text().length(), LEAD));
-    String lead = title.text() + start;
+    String lead = title.text() + opening(body.text());
     read(EvidenceField.title, title, lead, all);
     read(EvidenceField.body, body, lead, all);
     Candidate chosen =
@@ -68,6 +67,14 @@ public final class HeadcountReader {
         chosen == null ? null : chosen.count().headcount(chosen.field(), chosen.text()), figures);
   }
 
+  /** The first two sentences: the years that they name are no other years. */
+  private static String opening(String body) {
+    int first = body.indexOf('。');
+    int second = first < 0 ? -1 : body.indexOf('。', first + 1);
+    int end = second < 0 ? body.length() : second;
+    return body.substring(0, Math.min(end, LEAD));
+  }
+
   private static void read(
       EvidenceField field, Numbers numbers, String lead, List<Candidate> candidates) {
     String text = numbers.text();
@@ -78,10 +85,11 @@ public final class HeadcountReader {
     var quotes = Quotes.of(text);
     List<Setting> settings = Setting.of(text, counts);
     int[] ceilings = ceilings(text, counts);
-    var background = new Background(text, settings);
+    var background = new Background(text, settings, lead);
     int first = candidates.size();
     int at = 0;
     int floor = 0;
+    boolean subset = false;
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
       while (settings.get(at).end() <= count.start()) {
@@ -97,7 +105,8 @@ public final class HeadcountReader {
       var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceilings[i]);
       Standing standing =
           judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
-      if (standing.isCandidate() && background.holds(at, count)) {
+      subset = judge.isSubset() || (joined && subset); // 包括20位来宾和60位代表
+      if (standing.isCandidate() && (subset || background.holds(at, count))) {
         standing = Standing.never(FigureRole.OTHER);
       }
       candidates.add(

@@ -9,7 +9,11 @@ final class Inventory {
   private static final List<String> HOLDERS =
       List.of(
           "县", "市", "区", "省", "镇", "乡", "村", "厂", "公司", "集团", "院", "校", "局", "矿", "项目", "项目部", "工地",
-          "现场", "这里", "此处", "街道", "园区", "企业", "单位", "工会", "行业");
+          "现场", "这里", "此处", "街道", "园区", "企业", "单位", "工会", "行业", "小学", "中学", "大学", "学院", "学校", "幼儿园",
+          "社区", "所", "站");
+
+  private static final List<String> FOUNDING = List.of("建立", "组建", "成立", "打造", "培育", "建起");
+  private static final List<String> AT_PRESENT = List.of("目前", "现在", "现", "如今");
 
   private final String text;
   private final Setting setting;
@@ -31,7 +35,22 @@ final class Inventory {
     if (Participation.isSaid(text, nearby.clauseStart(), nearby.clauseEnd())) {
       return false;
     }
-    return (!nearby.joins() && isHeld()) || isListed();
+    return (!nearby.joins() && isHeld()) || isListed() || isTeam();
+  }
+
+  /** 建立了100人的通讯员队伍. */
+  private boolean isTeam() {
+    if (!text.startsWith("的", count.end())) {
+      return false;
+    }
+    for (String verb : FOUNDING) {
+      int at = setting.findLast(text, verb, count.start());
+      if (at >= nearby.clauseStart() && count.start() - at <= verb.length() + 2) {
+        String body = text.substring(count.end(), nearby.clauseEnd());
+        return body.endsWith("队伍") || body.endsWith("队") || body.endsWith("团");
+      }
+    }
+    return false;
   }
 
   /** 这里有400多名建设者. */
@@ -41,7 +60,7 @@ final class Inventory {
         return false;
       }
       boolean has = hit.kind() == Cue.TOTAL || hit.kind() == Cue.MEMBERS;
-      if (has && text.charAt(hit.end() - 1) == '有' && isBehindHolder(hit.start())) {
+      if (has && text.charAt(hit.end() - 1) == '有' && isStanding(hit.start())) {
         return !says(Cue.JOIN, hit.end())
             && !says(Cue.SERVE, hit.end())
             && !says(Cue.FOR, hit.end());
@@ -54,10 +73,15 @@ final class Inventory {
     return nearby.has(kind, from, count.start());
   }
 
-  private boolean isBehindHolder(int verb) {
-    int at = text.startsWith("目前", verb - 2) ? verb - 2 : verb;
+  /** Whether a body has them, or they are there at present whoever has them: 目前共有. */
+  private boolean isStanding(int verb) {
+    for (String present : AT_PRESENT) {
+      if (text.startsWith(present, verb - present.length())) {
+        return true;
+      }
+    }
     for (String holder : HOLDERS) {
-      if (text.startsWith(holder, at - holder.length())) {
+      if (text.startsWith(holder, verb - holder.length())) {
         return true;
       }
     }

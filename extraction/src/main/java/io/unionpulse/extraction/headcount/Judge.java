@@ -43,12 +43,17 @@ final class Judge {
     this.times = new Times(text, setting, count, nearby);
   }
 
+  /** Whether it is only a part of those who are there. */
+  boolean isSubset() {
+    return exclusions.isSubset();
+  }
+
   Standing standing(boolean otherYear, boolean speech) {
     boolean present = times.isPresent();
     if (exclusions.isPart() || exclusions.isInName()) {
       return never(FigureRole.OTHER);
     }
-    boolean planned = times.isPlanned();
+    boolean planned = times.isPlanned() || times.isPromised();
     if (planned || times.isExpected()) {
       boolean attends = nearby.before(Cue.JOIN) || nearby.joins();
       boolean only = attends && !planned && !times.isSeries();
@@ -107,7 +112,7 @@ final class Judge {
   private Standing byPeople(boolean present) {
     boolean served = nearby.served();
     boolean joins = nearby.joins();
-    if (nearby.behind(Cue.POSSIBLE)) {
+    if (nearby.behind(Cue.POSSIBLE) || isPleaded()) {
       return never(FigureRole.OTHER);
     }
     if (nearby.behind(Cue.PERFORM)) {
@@ -126,7 +131,8 @@ final class Judge {
       return never(FigureRole.AWARDEES);
     }
     if (nearby.before(Cue.AWARD) || nearby.isNoun(Cue.HONOURED) || nearby.before(Cue.HONOURED)) {
-      boolean honours = nearby.before(Cue.AWARD);
+      boolean honours =
+          nearby.before(Cue.AWARD) || nearby.has(Cue.AWARD, count.end(), nearby.clauseEnd());
       return joins || (served && !honours) ? present(LIKELY) : never(FigureRole.AWARDEES);
     }
     if (nearby.behind(Cue.OUTCOME) && allOfThem()) {
@@ -142,6 +148,13 @@ final class Judge {
       return never(FigureRole.MEMBERS);
     }
     return byVerb(present, served);
+  }
+
+  /** 帮60名工人向承包商追讨工资. */
+  private boolean isPleaded() {
+    return nearby.behind(Cue.FOR)
+        && nearby.has(Cue.POSSIBLE, count.end(), nearby.clauseEnd())
+        && !nearby.joins();
   }
 
   /** 50名学员全部通过考核: what came of it tells how many there were. */
@@ -173,13 +186,13 @@ final class Judge {
       return present(drawn ? LIKELY : SURE);
     }
     boolean lead = title || setting.index() < LEAD;
+    boolean around = nearby.has(Cue.AREA, nearby.clauseStart(), count.start()) && !present;
     if (nearby.before(Cue.OFFER)) {
-      boolean now = present || (lead && !count.unit().equals("人次"));
+      boolean now = present || (lead && !around && !count.unit().equals("人次"));
       return now ? present(present ? LIKELY : FAIR) : never(FigureRole.CUMULATIVE);
     }
     if (nearby.before(Cue.BENEFIT)) {
       boolean visits = count.unit().equals("人次") && !present; // benefits of a programme
-      boolean around = nearby.has(Cue.AREA, nearby.clauseStart(), count.start()) && !present;
       return !visits && !around && (present || lead) ? present(FAIR) : never(FigureRole.OTHER);
     }
     if (nearby.before(Cue.JOIN)) {

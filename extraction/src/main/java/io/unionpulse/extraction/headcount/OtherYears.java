@@ -15,7 +15,12 @@ final class OtherYears {
     if (setting.index() < LEAD) {
       return false;
     }
-    for (int i = setting.start() + DIGITS; i < count.start(); i++) {
+    return in(text, setting.start(), count.start(), lead);
+  }
+
+  /** Whether a year that title and lead do not name stands between two offsets. */
+  static boolean in(String text, int from, int to, String lead) {
+    for (int i = from + DIGITS; i < to; i++) {
       if (text.charAt(i) == '年' && isYear(text, i - DIGITS)) {
         return !lead.contains(text.substring(i - DIGITS, i));
       }

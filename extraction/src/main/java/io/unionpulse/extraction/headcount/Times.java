@@ -1,6 +1,8 @@
 package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.text.Glyphs;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +14,10 @@ final class Times {
   private static final Set<Cue> TIMES = Set.of(Cue.CUMULATIVE, Cue.PAST, Cue.THIS, Cue.THIS_YEAR);
   private static final String GOALS = "到给至入进为向带"; // where 将 only moves the object forward
   private static final String NO_FUTURE_BEHIND = "近士军领帅官"; // 将近, 将士
+
+  private static final List<String> GAINS =
+      List.of("享受", "享有", "受益", "受惠", "获得", "得到", "领到", "领取", "收到", "拥有", "免费");
+  private static final int LONGEST_YEARS = 6;
 
   private final String text;
   private final Setting setting;
@@ -32,7 +38,19 @@ final class Times {
 
   /** Whether it is a later plan: 下一步. */
   boolean isPlanned() {
-    return nearby.has(Cue.PLAN, setting.start(), count.start());
+    return nearby.has(Cue.PLAN, setting.start(), count.start()) || isYearsPlan();
+  }
+
+  /** 今年全市将有5000名职工受训, 今年，工会将投入30万元，培训500人; not 今年的比赛将有300人参加. */
+  private boolean isYearsPlan() {
+    int year = setting.findLast(text, "今年", count.start());
+    if (year < 0 || nearby.has(Cue.THIS, year, count.start())) {
+      return false;
+    }
+    int behind = year + 2;
+    boolean ofOne = text.charAt(behind) == '的' || Glyphs.isDigit(text.charAt(behind));
+    int will = setting.find(text, "将", behind);
+    return !ofOne && will >= 0 && will + 1 < count.start() && isFuture(will);
   }
 
   /** Whether it is still to come: 预计, 将有. */
@@ -53,15 +71,54 @@ final class Times {
   /** The last word of time before the count; null if there is none. */
   Cue last() {
     Cue last = null;
+    boolean total = false;
     for (Hit<Cue> hit : setting.hits()) {
-      if (hit.end() > count.start()) {
-        break;
+      if (hit.start() >= count.start()) {
+        break; // 已超过2万人: a word may reach into the marker
       }
       if (TIMES.contains(hit.kind()) && !isOfOtherClause(hit)) {
-        last = hit.kind();
+        boolean ofTheDay = last == Cue.THIS && !total && isBareSum(hit);
+        last = ofTheDay ? last : hit.kind();
+        total |= hit.kind() == Cue.CUMULATIVE;
       }
     }
-    return last;
+    if (isJustBefore()) {
+      return Cue.PAST;
+    }
+    return last == null && isOverYears() ? Cue.CUMULATIVE : last;
+  }
+
+  /** 刚刚为30名工友追回工资后，…: the news is what comes then. */
+  private boolean isJustBefore() {
+    int just = setting.findLast(text, "刚", count.start());
+    return just >= nearby.clauseStart() && text.startsWith("后", nearby.clauseEnd() - 1);
+  }
+
+  /** 当天累计服务200人次: the sum of one day. */
+  private boolean isBareSum(Hit<Cue> hit) {
+    return hit.start() >= nearby.clauseStart() && text.startsWith("累计", hit.start());
+  }
+
+  /** 在近二十年的协作中，…. */
+  private boolean isOverYears() {
+    for (int at = setting.start() + 2; at < count.start(); at++) {
+      if (text.charAt(at) == '年' && isNumberOfYears(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumberOfYears(int year) {
+    int at = year - 1;
+    while (at > setting.start() && year - at < LONGEST_YEARS && isNumeral(text.charAt(at))) {
+      at--;
+    }
+    return at < year - 1 && (text.charAt(at) == '近' || text.startsWith("过去", at - 1));
+  }
+
+  private static boolean isNumeral(char c) {
+    return Glyphs.isDigit(c) || "一二两三四五六七八九十多余几".indexOf(c) >= 0;
   }
 
   /** 先后走访三家企业，…: one round of visits, which says nothing of the clauses behind. */
@@ -95,6 +152,21 @@ final class Times {
     return at >= nearby.clauseStart() && at + 1 < count.start() && isFuture(at);
   }
 
+  /** 20万名职工将享受体检: those for whom it is meant. */
+  boolean isPromised() {
+    int at = setting.find(text, "将", count.end());
+    if (at < 0 || at >= nearby.clauseEnd()) {
+      return false;
+    }
+    for (String gain : GAINS) {
+      int verb = setting.find(text, gain, at);
+      if (verb >= 0 && verb - at <= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 400名选手将展开角逐: they are there, or are to come. */
   boolean isAheadOfThem() {
     int at = setting.find(text, "将", count.end());
@@ -102,7 +174,11 @@ final class Times {
   }
 
   private boolean isFuture(int at) {
-    for (int i = at + 1; i < nearby.clauseEnd(); i++) {
+    if (text.startsWith("将有", at)) {
+      return true;
+    }
+    int end = setting.clauseEnd(text, at);
+    for (int i = at + 1; i < end; i++) {
       if (GOALS.indexOf(text.charAt(i)) >= 0) {
         return false;
       }

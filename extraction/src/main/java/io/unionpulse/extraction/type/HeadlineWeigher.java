@@ -36,12 +36,19 @@ final class HeadlineWeigher {
       at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD));
       share *= at && i > 0 && !StoryWeigher.tellsVisit(hit) ? PLACE : 1;
       share *= factual ? 1 : FIGURATIVE;
+      share *= isGivenWords(line, hit) ? PLACE : 1;
       double its = share;
       hit.word()
           .subject()
           .ifPresent(subject -> weighed.add(new Weighed(hit, subject, zone, index, its, false)));
     }
     return weighed;
+  }
+
+  /** 送上“铁饭碗”: what is given is a figure of speech. */
+  private static boolean isGivenWords(String line, Hit hit) {
+    boolean topic = hit.word().subject().filter(it -> !it.strength().namesSubject()).isPresent();
+    return topic && line.startsWith("“", hit.end());
   }
 
   private static int lastVerbWithObject(List<Hit> hits) {

@@ -80,7 +80,7 @@ final class StoryWeigher {
         Hit hit = clause.hits().get(j);
         said |= !purpose && hit.is(Mark.SAY);
         planned |= !news && hit.is(Mark.PLAN);
-        at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD));
+        at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD) && !hit.is(Mark.ATTEND));
         if (hit.word().subject().isPresent()) {
           Subject subject = hit.word().subject().get();
           boolean speech = story.speech().get(hit.start());

@@ -72,7 +72,12 @@ record TypeWords(Map<String, Word> words, List<String> nameEnds) {
   }
 
   private static List<String> wordsOf(List<String> row, int column) {
-    List<String> words = List.of(row.get(column).split(" ", -1));
+    var words = new ArrayList<>(List.of(row.get(column).split(" ", -1)));
+    for (String word : List.copyOf(words)) {
+      if (word.indexOf('（') >= 0) {
+        words.add(word.replace('（', '(').replace('）', ')'));
+      }
+    }
     if (words.contains("") || row.get(column + 1).isBlank() || row.get(column + 2).isBlank()) {
       throw new IllegalStateException("an empty word, reason or example in row " + row);
     }
