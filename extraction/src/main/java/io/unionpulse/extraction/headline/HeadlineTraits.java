@@ -52,7 +52,10 @@ public record HeadlineTraits(
         HeadlineWords.anyIn("people", text),
         HeadlineWords.anyIn("event", text),
         phrases,
-        phrases.size() > 1 && ofLikeLength(phrases) && !startsWithBody(phrases.get(0)),
+        phrases.size() > 1
+            && ofLikeLength(phrases)
+            && text.indexOf('《') < 0
+            && !startsWithBody(phrases.get(0)),
         HeadlineWords.anyIn("campaign", text),
         HeadlineWords.anyEnds("notice", text));
   }
@@ -135,8 +138,8 @@ public record HeadlineTraits(
   }
 
   private static boolean startsWithBody(String phrase) {
-    return phrase.length() >= 8
-        && HeadlineWords.anyIn("organisation", phrase)
+    boolean named = phrase.length() >= 5 && HeadlineWords.anyEnds("organisation", phrase);
+    return (named || (phrase.length() >= 8 && HeadlineWords.anyIn("organisation", phrase)))
         && !HeadlineWords.anyStarts("campaign", phrase)
         && !HeadlineWords.anyStarts("complement", phrase);
   }
