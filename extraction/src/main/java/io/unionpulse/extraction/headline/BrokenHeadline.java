@@ -14,6 +14,7 @@ final class BrokenHeadline {
   private static final String OPEN_ENDS = "、与和及暨为向在对将的把让给由从以到";
   private static final List<String> CONTINUATIONS = List.of("暨", "的", "等", "及");
 
+  private static final String LOCATIVES = "畔边旁里";
   private static final int LONGEST_PIECE = 8;
   private static final int LONGEST_OF_PIECES = 22;
 
@@ -29,7 +30,9 @@ final class BrokenHeadline {
     boolean waitsForObject =
         TRANSITIVE.stream()
             .anyMatch(verb -> line.endsWith(verb) && endsWithActor(line, verb.length()));
+    boolean place = line.length() <= LONGEST_PIECE && LOCATIVES.indexOf(last) >= 0;
     return open
+        || place
         || waitsForObject
         || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.anyStarts("predicate", next))
         || CONTINUATIONS.stream().anyMatch(next::startsWith)

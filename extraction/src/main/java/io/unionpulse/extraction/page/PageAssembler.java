@@ -19,7 +19,7 @@ final class PageAssembler {
   private final LookAhead ahead;
   private final ArticleEvidence evidence;
   private final Captions captions;
-  private final PhotoItems photoItems;
+  private final UntitledItems untitled;
   private final TextEnds ends;
   private final HeadCaptions headCaptions;
   private final List<Draft> drafts = new ArrayList<>();
@@ -37,7 +37,7 @@ final class PageAssembler {
     ahead = new LookAhead(lines, layout);
     evidence = new ArticleEvidence(layout, ahead);
     captions = new Captions(lines);
-    photoItems = new PhotoItems(lines, captions);
+    untitled = new UntitledItems(lines, ahead, captions);
     ends = new TextEnds(lines, layout, ahead);
     headCaptions = new HeadCaptions(lines, layout);
   }
@@ -161,7 +161,7 @@ final class PageAssembler {
   }
 
   private void text(Line line) {
-    boolean within = current != null && current.open() && !lists(line);
+    boolean within = current != null && current.open() && !UntitledItems.lists(line, current);
     if (current != null && current.awaitsText() && line.level() == 0) {
       current.add(line);
       at++;
@@ -180,7 +180,7 @@ final class PageAssembler {
     int end = ahead.headlinesEnd(at, isFresh());
     if (end > at && (!within || interruptsSentence(end))) {
       headlines(end);
-    } else if (current == null || (!within && opensUntitled(line))) {
+    } else if (current == null || (!within && opensUntitled())) {
       int behind = captions.opensAt(at) ? captions.endAt(at, false) : -1;
       if (behind > at) {
         at = behind;
@@ -190,7 +190,7 @@ final class PageAssembler {
     } else if (captions.endAt(at, within) > at
         && (within
             || captions.numberedAt(at)
-            || pointsAtPicture()
+            || untitled.pointsAtPicture(at, current)
             || goesOn(captions.endAt(at, false)))) {
       int behind = captions.endAt(at, within);
       String credit = Captions.credit(lines.get(behind - 1));
@@ -245,6 +245,7 @@ final class PageAssembler {
     if (layout.indented
         && first.gap() > 0
         && !first.indented()
+        && !first.closed()
         && next.is(Kind.TEXT)
         && next.indented()) {
       // A sentence that goes on would end before the next paragraph begins.
@@ -286,7 +287,7 @@ final class PageAssembler {
       at = behind;
       headlinesOverCredit(block);
       addCredits(pictured);
-    } else if (isHeadingOverBriefs(block, behind)) {
+    } else if (untitled.headedBy(block, behind)) {
       if (current != null) {
         current.seal();
       }
@@ -316,8 +317,11 @@ final class PageAssembler {
 
   private void headlinesOverCredit(List<Line> block) {
     int end = ahead.creditsEnd(at);
+    int text = ahead.skipFurniture(end);
     boolean textFollows =
-        end < lines.size() && lines.get(end).is(Kind.TEXT) && ahead.headlinesEnd(end, false) == end;
+        text < lines.size()
+            && lines.get(text).is(Kind.TEXT)
+            && ahead.headlinesEnd(text, false) == text;
     boolean photo = Credited.of(lines.subList(at, end)).photo();
     if (!photo || textFollows) {
       var credits = lines.subList(at, end);
@@ -353,63 +357,9 @@ final class PageAssembler {
     return block.subList(1, block.size());
   }
 
-  private boolean isHeadingOverBriefs(List<Line> block, int text) {
-    Line next = lines.get(text);
-    return next.bullet()
-        && !next.is(Kind.CREDIT)
-        && isBrief(text)
-        && block.stream().noneMatch(line -> HeadlineTraits.of(line.text()).actorAndEvent());
-  }
-
-  /** Whether the line opens a text of its own that has no headline. */
-  private boolean opensUntitled(Line line) {
-    if (current.aside()) {
-      return false;
-    }
-    if (pointsAtPicture()) {
-      return false;
-    }
-    if (line.bullet()) {
-      return lists(line)
-          || (current.sealed() && !resumable())
-          || ((!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at));
-    }
-    if (current.captioned() && line.gap() > 0) {
-      return true;
-    }
-    if (photoItems.opensAt(at, current)) {
-      return true;
-    }
-    if (current.sealed() && !resumable()) {
-      return true;
-    }
-    if (briefs && current.untitled()) {
-      return isBrief(at);
-    }
-    return current.dated()
-        && line.gap() > 0
-        && Lead.opens(line.text())
-        && ahead.photoItemEnd(at) > 0;
-  }
-
-  /** Whether the line here is the caption of a picture beside the article above. */
-  private boolean pointsAtPicture() {
-    return captions.pointsAt(at)
-        && !current.untitled()
-        && !current.sealed()
-        && captions.endAt(at, false) > at;
-  }
-
-  /** Whether the line opens the next of untitled items behind the same bullet. */
-  private boolean lists(Line line) {
-    return line.bullet() && line.mark() == current.mark() && current.untitled();
-  }
-
-  private boolean isBrief(int i) {
-    String paragraph = ahead.paragraph(i);
-    String opening = paragraph.substring(0, Math.min(OPENING, paragraph.length()));
-    return Lead.near(paragraph)
-        || (HeadlineTraits.of(opening).organisation() && paragraph.length() >= OPENING);
+  private boolean opensUntitled() {
+    boolean below = current.sealed() && !resumable();
+    return untitled.opensAt(at, current, below, briefs, headed);
   }
 
   /** Opens an article with the line here as its first line of text. */

@@ -147,7 +147,10 @@ final class PageFurniture {
             return null;
           }
           words = true;
-          sections &= HeadlineTraits.isHeading(token) || (named && token.length() <= MOST_NAME);
+          sections &=
+              HeadlineTraits.isHeading(token)
+                  || isNameOfPaper(token)
+                  || (named && token.length() <= MOST_NAME);
         }
         case TEXT -> {
           return null;

@@ -30,7 +30,10 @@ final class Signature {
 
   /** Whether {@code line} by itself is a signature: （牛大力 马小跳）, （区总工会）, □ 区总工会. */
   static boolean isAlone(String line) {
-    return line.length() <= REACH && line.length() > 2 && endsSigned("。" + line);
+    return line.length() <= REACH
+        && line.length() > 2
+        && ("（(".indexOf(line.charAt(0)) >= 0 || MARKS.indexOf(line.charAt(0)) >= 0)
+        && endsSigned("。" + line);
   }
 
   /** Whether {@code line} ends with its writer's name right behind a sentence: 。杜小满, 。杜小满报道. */
