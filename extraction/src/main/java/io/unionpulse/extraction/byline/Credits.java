@@ -10,6 +10,7 @@ public final class Credits {
   /** Longest credit that is looked for, in UTF-16 units; longer bylines are not printed. */
   static final int LONGEST = 80;
 
+  private static final int MOST_NAMES = 4;
   private static final int MOST_STARTS = 16;
   private static final int MOST_CLOSING_CREDITS = 4;
 
@@ -158,8 +159,17 @@ public final class Credits {
    * surname.
    */
   public static boolean namesOnly(String inner) {
-    String[] names = inner.strip().split("[\\s　、]+", 5);
-    return names.length < 5 && Stream.of(names).allMatch(PersonNames::known);
+    int names = 0;
+    int from = 0;
+    for (int i = 0; i <= inner.length(); i++) {
+      if (i == inner.length() || Glyphs.isSpace(inner.charAt(i)) || inner.charAt(i) == '、') {
+        if (i > from && (++names > MOST_NAMES || !PersonNames.known(inner.substring(from, i)))) {
+          return false;
+        }
+        from = i + 1;
+      }
+    }
+    return names > 0;
   }
 
   static String unbroken(String text) {

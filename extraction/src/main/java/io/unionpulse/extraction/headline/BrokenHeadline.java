@@ -14,6 +14,10 @@ final class BrokenHeadline {
   private static final String OPEN_ENDS = "、与和及暨为向在对将的把让给由从以到";
   private static final List<String> CONTINUATIONS = List.of("暨", "的", "等", "及");
 
+  private static final String LOCATIVES = "畔边旁里";
+  private static final int LONGEST_PIECE = 8;
+  private static final int LONGEST_OF_PIECES = 22;
+
   private BrokenHeadline() {}
 
   static boolean goesOn(String line, String next) {
@@ -26,7 +30,9 @@ final class BrokenHeadline {
     boolean waitsForObject =
         TRANSITIVE.stream()
             .anyMatch(verb -> line.endsWith(verb) && endsWithActor(line, verb.length()));
+    boolean place = line.length() <= LONGEST_PIECE && LOCATIVES.indexOf(last) >= 0;
     return open
+        || place
         || waitsForObject
         || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.anyStarts("predicate", next))
         || CONTINUATIONS.stream().anyMatch(next::startsWith)
@@ -36,7 +42,21 @@ final class BrokenHeadline {
   /** 总工会举办 waits for what is held; 运动会举办 is complete. */
   private static boolean endsWithActor(String line, int verb) {
     String actor = line.substring(0, line.length() - verb);
-    return HeadlineWords.anyEnds("organisation", actor) || HeadlineWords.anyEnds("place", actor);
+    return HeadlineWords.anyEnds("organisation", actor)
+        || HeadlineWords.anyEnds("place", actor)
+        || HeadlineWords.anyEnds("short", actor);
+  }
+
+  /** Whether all {@code lines} are as narrow as the pieces of one headline in large type. */
+  static boolean inNarrowColumn(List<String> lines) {
+    int length = 0;
+    for (String line : lines) {
+      if (line.length() > LONGEST_PIECE || line.charAt(0) == '—') {
+        return false;
+      }
+      length += line.length();
+    }
+    return lines.size() > 1 && length <= LONGEST_OF_PIECES;
   }
 
   private static boolean unclosed(String line, char open, char close) {

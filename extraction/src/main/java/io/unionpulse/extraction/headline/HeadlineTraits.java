@@ -1,10 +1,9 @@
 package io.unionpulse.extraction.headline;
 
 import io.unionpulse.extraction.text.Glyphs;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a headline line says of itself, by its words and its form.
@@ -26,7 +25,6 @@ public record HeadlineTraits(
     boolean campaign,
     boolean notice) {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
   private static final int LAST_OF_PLACE = 8;
   private static final int LONGEST_HEADING = 8;
   private static final int LONGEST_BODY = 16;
@@ -45,16 +43,33 @@ public record HeadlineTraits(
   public static HeadlineTraits of(String line) {
     String text = Glyphs.strip(line);
     boolean organisation = HeadlineWords.anyIn("organisation", text) || namesPlace(text);
-    var phrases =
-        Arrays.stream(BLANKS.split(text, -1)).filter(phrase -> !phrase.isEmpty()).toList();
+    var phrases = phrasesOf(text);
     return new HeadlineTraits(
         organisation,
         HeadlineWords.anyIn("people", text),
         HeadlineWords.anyIn("event", text),
         phrases,
-        phrases.size() > 1 && ofLikeLength(phrases) && !startsWithBody(phrases.get(0)),
+        phrases.size() > 1
+            && ofLikeLength(phrases)
+            && text.indexOf('《') < 0
+            && !startsWithBody(phrases.get(0)),
         HeadlineWords.anyIn("campaign", text),
         HeadlineWords.anyEnds("notice", text));
+  }
+
+  /** The parts of {@code line} between white space; none of a blank line. */
+  public static List<String> phrasesOf(String line) {
+    var phrases = new ArrayList<String>();
+    int from = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || Glyphs.isSpace(line.charAt(i))) {
+        if (i > from) {
+          phrases.add(line.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return phrases;
   }
 
   /** Whether a body and what it does are both named. */
@@ -135,8 +150,8 @@ public record HeadlineTraits(
   }
 
   private static boolean startsWithBody(String phrase) {
-    return phrase.length() >= 8
-        && HeadlineWords.anyIn("organisation", phrase)
+    boolean named = phrase.length() >= 5 && HeadlineWords.anyEnds("organisation", phrase);
+    return (named || (phrase.length() >= 8 && HeadlineWords.anyIn("organisation", phrase)))
         && !HeadlineWords.anyStarts("campaign", phrase)
         && !HeadlineWords.anyStarts("complement", phrase);
   }

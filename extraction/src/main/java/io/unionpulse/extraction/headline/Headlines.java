@@ -85,6 +85,9 @@ public record Headlines(String title, List<String> subtitles) {
   }
 
   private static List<String> joined(List<String> lines) {
+    if (BrokenHeadline.inNarrowColumn(lines)) {
+      return List.of(String.join("", lines));
+    }
     var joined = new ArrayList<String>();
     for (String line : lines) {
       int last = joined.size() - 1;

@@ -14,6 +14,8 @@ final class ArticleEvidence {
   private static final double TURN = 0.3;
   private static final int LONG = 12;
   private static final int SHORT = 8;
+  private static final int SUBJECT = 60;
+  private static final int LEAST_HEADLINE = 8;
 
   private final Layout layout;
   private final LookAhead ahead;
@@ -50,6 +52,9 @@ final class ArticleEvidence {
             : Lead.near(paragraph) ? 2 : Lead.opensWithPurpose(paragraph) ? 1 : 0;
     int turn = onlyNames(block) ? -3 : turn(block, current, paragraph);
     score += turn;
+    boolean newSubject = turn >= 0 && turnsSubject(block, current, paragraph);
+    score += newSubject ? 2 : 0;
+    score += newSubject && !Lead.near(paragraph) && Lead.within(paragraph) ? 1 : 0;
     score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
@@ -60,9 +65,13 @@ final class ArticleEvidence {
       // An article that opens with its reporter's name is not credited again at its end.
       score += current.dated() ? 5 : 3;
     }
+    if (Lead.near(paragraph) && ahead.closesWithPhoto(text)) {
+      score += 1;
+    }
     if (!current.sealed()) {
       score -= current.dated() && layout.datelines > 1 ? 2 : 0;
-      score -= !current.dated() && layout.signatures > 1 ? (turn == 2 ? 1 : 2) : 0;
+      score -=
+          !current.dated() && !current.bylined() && layout.signatures > 1 ? (turn == 2 ? 1 : 2) : 0;
     }
     return score >= (layout.unsigned ? ENOUGH - 1 : ENOUGH);
   }
@@ -90,6 +99,23 @@ final class ArticleEvidence {
   /** A line that only names a body heads its part of an article. */
   private static boolean onlyNames(List<Line> block) {
     return block.size() == 1 && HeadlineTraits.namesBodyOnly(block.get(0).text());
+  }
+
+  /** The headline begins with a name that opens the text beneath and that is new on this page. */
+  private static boolean turnsSubject(List<Line> block, Draft current, String below) {
+    String opening = below.substring(0, Math.min(SUBJECT, below.length()));
+    for (Line line : block) {
+      String text = line.text();
+      var traits = HeadlineTraits.of(text);
+      boolean telling = traits.organisation() || traits.people() || traits.event();
+      if (text.length() >= LEAST_HEADLINE && (telling || Lead.near(below))) {
+        String subject = text.substring(0, 2);
+        if (opening.contains(subject) && current.echoOf(subject) == 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -29,6 +29,7 @@ final class Draft {
   private boolean expectsText;
   private boolean proper;
   private boolean bylineOnly = true;
+  private boolean bylined;
   private char mark;
   private Pairs pairs;
 
@@ -66,6 +67,7 @@ final class Draft {
     dated |= line.is(Line.Kind.DATELINE);
     open = false;
     if (line.is(Line.Kind.CREDIT)) {
+      bylined |= bylineOnly;
       return;
     }
     bylineOnly = false;
@@ -108,6 +110,11 @@ final class Draft {
   /** Whether only its byline stands there yet, so that its text must follow. */
   boolean awaitsText() {
     return bylineOnly;
+  }
+
+  /** Whether its byline stands above its text, so that nothing signs it. */
+  boolean bylined() {
+    return bylined;
   }
 
   /** Whether it is no article: an advertisement, or a box beside one. */

@@ -1,6 +1,6 @@
 package io.unionpulse.extraction.page;
 
-import java.util.Arrays;
+import io.unionpulse.extraction.headline.HeadlineTraits;
 
 /** How far a text takes up the words of a headline line: share of its character pairs, 0 to 1. */
 final class Echo {
@@ -26,7 +26,7 @@ final class Echo {
 
   /** The echo of the phrase of {@code line} that is echoed least. */
   static double ofEachPhrase(String line, String text) {
-    return Arrays.stream(line.strip().split("[\\s　]+", -1))
+    return HeadlineTraits.phrasesOf(line).stream()
         .mapToDouble(phrase -> of(phrase, text))
         .min()
         .orElse(0);

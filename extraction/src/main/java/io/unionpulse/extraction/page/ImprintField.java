@@ -23,7 +23,7 @@ record ImprintField(boolean meta, boolean open, boolean awaitsName) {
       String value = token.substring(length);
       boolean colon = !value.isEmpty() && COLONS.indexOf(value.charAt(0)) >= 0;
       boolean role = "编辑对式校审".indexOf(token.charAt(length - 1)) >= 0;
-      if (colon || value.isEmpty() || isNumber(value) || (role && isName(value))) {
+      if (colon || value.isEmpty() || isNumber(value) || isMail(value) || (role && isName(value))) {
         return new ImprintField(meta >= imprint, colon && value.charAt(0) != '/', value.isEmpty());
       }
       return null;
@@ -44,6 +44,11 @@ record ImprintField(boolean meta, boolean open, boolean awaitsName) {
   /** 电话0551-65179635 */
   private static boolean isNumber(String value) {
     return value.chars().allMatch(c -> (c >= '0' && c <= '9') || "()-—".indexOf(c) >= 0);
+  }
+
+  /** 邮箱news@example.org */
+  private static boolean isMail(String value) {
+    return value.indexOf('@') > 0 && value.chars().allMatch(c -> c < 0x80);
   }
 
   /** 编辑李晓: a name right behind its role, which is no word of a sentence. */

@@ -73,7 +73,7 @@ final class Layout {
     indented = indents >= INDENTS;
     snugParagraphs = snug >= 2 && loose * 4 <= snug;
     tight = joints >= JOINTS && gaps * 6 <= joints;
-    gapped = lines.stream().skip(1).anyMatch(line -> line.gap() > 0);
+    gapped = hasGapsBetweenTexts();
     unsigned =
         opened + signed == 0
             && lines.stream()
@@ -81,6 +81,18 @@ final class Layout {
     datelines = opened;
     signatures = signed;
     markLevel = level;
+  }
+
+  /** Whether a blank line stands behind a whole text, and not only within sentences. */
+  private boolean hasGapsBetweenTexts() {
+    for (int i = 1; i < lines.size(); i++) {
+      Line above = lines.get(i - 1);
+      boolean whole = above.is(Line.Kind.TEXT) ? above.closed() : above.is(Line.Kind.CREDIT);
+      if (lines.get(i).gap() > 0 && whole) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether line {@code i} is as wide as the running text around it. */
@@ -99,13 +111,18 @@ final class Layout {
 
   /** Whether line {@code i} is running text that goes on in the next line. */
   boolean runsOn(int i) {
-    return i + 1 < lines.size()
-        && lines.get(i + 1).is(Line.Kind.TEXT)
-        && lines.get(i + 1).level() == 0
-        && !lines.get(i + 1).indented()
-        && !lines.get(i + 1).bullet()
-        && lines.get(i + 1).gap() == 0
-        && widths[i + 1] <= widths[i] + 2
+    int next = i + 1;
+    // Where paragraphs are indented, a flush line behind the foot of a page goes on in a sentence.
+    while (indented && next < lines.size() && lines.get(next).is(Line.Kind.FURNITURE)) {
+      next++;
+    }
+    return next < lines.size()
+        && lines.get(next).is(Line.Kind.TEXT)
+        && lines.get(next).level() == 0
+        && !lines.get(next).indented()
+        && !lines.get(next).bullet()
+        && (lines.get(next).gap() == 0 || next > i + 1)
+        && widths[next] <= widths[i] + 2
         && !lines.get(i).closed()
         && full(i);
   }

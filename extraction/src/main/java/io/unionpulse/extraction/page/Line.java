@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.page;
 
 import io.unionpulse.extraction.byline.Credit;
-import io.unionpulse.extraction.byline.Credits;
 import io.unionpulse.extraction.byline.Dateline;
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ReadText;
@@ -68,11 +67,11 @@ record Line(
     boolean bullet =
         !text.isEmpty() && (BULLETS.indexOf(text.charAt(0)) >= 0 || isCircled(text.charAt(0)));
     String bare = bullet ? Glyphs.strip(text.substring(1)) : text;
-    Credit credit = text.length() <= SHORT ? Credits.of(text).orElse(null) : null;
+    Credit credit = text.length() <= SHORT ? Credited.line(text).orElse(null) : null;
     Kind kind;
     if (credit != null) {
       kind = Kind.CREDIT;
-    } else if (Dateline.endAt(bare, 0) >= 0) {
+    } else if (Dateline.endAt(bare, 0) >= 0 || opensWithBracketedDateline(bare)) {
       kind = Kind.DATELINE;
     } else if (level == 0 && text.length() <= SHORT && PageFurniture.isHeading(text)) {
       kind = Kind.HEADING;
@@ -108,6 +107,15 @@ record Line(
       i++;
     }
     return Math.min(i, raw.length() - 1);
+  }
+
+  /** （本网讯）. */
+  private static boolean opensWithBracketedDateline(String text) {
+    if (text.length() < 4 || (text.charAt(0) != '（' && text.charAt(0) != '(')) {
+      return false;
+    }
+    int end = Dateline.endAt(text.substring(0, Math.min(text.length(), SHORT)), 1);
+    return end > 0 && end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
   }
 
   /** 标题：X, as databases export it. */

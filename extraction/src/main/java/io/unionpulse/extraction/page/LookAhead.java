@@ -176,6 +176,37 @@ final class LookAhead {
     return text.toString();
   }
 
+  /** Whether a short text with its photo credit stands here between the halves of a sentence. */
+  boolean picturedWithin(int from) {
+    int end = picturedEnd(from);
+    return end > from
+        && end < lines.size()
+        && lines.get(end).is(Line.Kind.TEXT)
+        && !lines.get(end).indented()
+        && headlinesEnd(end, false) == end;
+  }
+
+  /** Whether the text at {@code from} is short and closes with a photo credit. */
+  boolean closesWithPhoto(int from) {
+    return picturedEnd(from) > from;
+  }
+
+  private int picturedEnd(int from) {
+    int length = 0;
+    for (int i = from; i < lines.size() && length < CAPTION; i++) {
+      Line line = lines.get(i);
+      boolean credit = line.is(Line.Kind.CREDIT);
+      if ((!credit && !line.is(Line.Kind.TEXT)) || (i > from && line.gap() > 0)) {
+        return -1;
+      }
+      length += line.text().length();
+      if (credit || Credited.closing(line.text()).isPresent()) {
+        return i == from && credit ? -1 : credit ? creditsEnd(i) : i + 1;
+      }
+    }
+    return -1;
+  }
+
   /**
    * End of the short text at {@code from} that closes with a credit for picture and text: a photo
    * item. -1 if there is none.

@@ -19,7 +19,9 @@ final class PageAssembler {
   private final LookAhead ahead;
   private final ArticleEvidence evidence;
   private final Captions captions;
-  private final PhotoItems photoItems;
+  private final UntitledItems untitled;
+  private final TextEnds ends;
+  private final HeadCaptions headCaptions;
   private final List<Draft> drafts = new ArrayList<>();
 
   private Draft current;
@@ -35,7 +37,9 @@ final class PageAssembler {
     ahead = new LookAhead(lines, layout);
     evidence = new ArticleEvidence(layout, ahead);
     captions = new Captions(lines);
-    photoItems = new PhotoItems(lines, captions);
+    untitled = new UntitledItems(lines, ahead, captions);
+    ends = new TextEnds(lines, layout, ahead);
+    headCaptions = new HeadCaptions(lines, layout);
   }
 
   List<Article> articles() {
@@ -45,7 +49,7 @@ final class PageAssembler {
         case FURNITURE -> furniture(line);
         case META -> meta();
         case HEADING -> heading(line);
-        case DATELINE -> open(List.of());
+        case DATELINE -> dateline(line);
         case CREDIT -> credits();
         case TEXT -> text(line);
       }
@@ -58,6 +62,16 @@ final class PageAssembler {
       }
     }
     return articles;
+  }
+
+  /** A dateline opens a text, if not its byline has opened it under its headline. */
+  private void dateline(Line line) {
+    if (current != null && current.awaitsText() && !current.untitled()) {
+      current.add(line);
+      at++;
+    } else {
+      open(List.of());
+    }
   }
 
   private void furniture(Line line) {
@@ -106,6 +120,12 @@ final class PageAssembler {
   private void credits() {
     int end = ahead.creditsEnd(at);
     var credit = Credited.of(lines.subList(at, end));
+    if (current != null && current.open() && closesBracket(lines.get(at), current)) {
+      current.add(lines.get(at));
+      current.seal();
+      at++;
+      return;
+    }
     if (current == null || (!credit.photo() && current.sealed())) {
       if (!credit.photo() && end < lines.size() && lines.get(end).is(Kind.TEXT)) {
         open(List.of());
@@ -115,8 +135,25 @@ final class PageAssembler {
       current.seal();
     } else {
       lines.subList(at, end).forEach(line -> current.addAside(line.raw()));
+      if (resumable() && isPhotoItem(current) && !current.open()) {
+        // The picture stood within a sentence, which goes on behind it.
+        current.seal();
+      }
     }
     at = Math.max(at, end);
+  }
+
+  /** Whether {@code line} ends the credit in brackets that the line above began. */
+  private static boolean closesBracket(Line line, Draft draft) {
+    String text = line.text();
+    String body = draft.body();
+    int open = Math.max(body.lastIndexOf('（'), body.lastIndexOf('('));
+    int close = Math.max(body.lastIndexOf('）'), body.lastIndexOf(')'));
+    return open > close
+        && body.length() - open <= OPENING
+        && (text.endsWith("）") || text.endsWith(")"))
+        && text.indexOf('（') < 0
+        && text.indexOf('(') < 0;
   }
 
   private static boolean isPhotoItem(Draft draft) {
@@ -124,7 +161,7 @@ final class PageAssembler {
   }
 
   private void text(Line line) {
-    boolean within = current != null && current.open() && !lists(line);
+    boolean within = current != null && current.open() && !UntitledItems.lists(line, current);
     if (current != null && current.awaitsText() && line.level() == 0) {
       current.add(line);
       at++;
@@ -134,7 +171,7 @@ final class PageAssembler {
       at = ahead.paragraphEnd(at);
       return;
     }
-    if (current != null && !within && signs(line)) {
+    if (current != null && !within && ends.signs(at, current)) {
       current.add(line);
       current.seal();
       at++;
@@ -143,7 +180,7 @@ final class PageAssembler {
     int end = ahead.headlinesEnd(at, isFresh());
     if (end > at && (!within || interruptsSentence(end))) {
       headlines(end);
-    } else if (current == null || (!within && opensUntitled(line))) {
+    } else if (current == null || (!within && opensUntitled())) {
       int behind = captions.opensAt(at) ? captions.endAt(at, false) : -1;
       if (behind > at) {
         at = behind;
@@ -153,7 +190,7 @@ final class PageAssembler {
     } else if (captions.endAt(at, within) > at
         && (within
             || captions.numberedAt(at)
-            || pointsAtPicture()
+            || untitled.pointsAtPicture(at, current)
             || goesOn(captions.endAt(at, false)))) {
       int behind = captions.endAt(at, within);
       String credit = Captions.credit(lines.get(behind - 1));
@@ -166,25 +203,8 @@ final class PageAssembler {
         current = interrupted;
         interrupted = null;
       }
-      current.add(line);
-      at++;
+      addHere();
     }
-  }
-
-  /** Whether the line signs the whole text above it. */
-  private boolean signs(Line line) {
-    if (current.sealed() || current.length() == 0) {
-      return false;
-    }
-    if (Signature.isAlone(line.text()) && !line.bullet()) {
-      return true;
-    }
-    boolean atEnd =
-        at + 1 >= lines.size()
-            || lines.get(at + 1).gap() > 0
-            || !lines.get(at + 1).is(Kind.TEXT)
-            || ahead.headlinesEnd(at + 1, true) > at + 1;
-    return atEnd && Signature.isNames(line.text());
   }
 
   /**
@@ -222,14 +242,27 @@ final class PageAssembler {
       return false;
     }
     Line next = lines.get(behind);
+    if (layout.indented
+        && first.gap() > 0
+        && !first.indented()
+        && !first.closed()
+        && next.is(Kind.TEXT)
+        && next.indented()) {
+      // A sentence that goes on would end before the next paragraph begins.
+      return true;
+    }
     return next.is(Kind.DATELINE)
         || (first.gap() > 0 && next.is(Kind.CREDIT) && !next.credit().photo())
-        || (first.gap() > 0 && end - at <= MOST_PHOTO_HEADLINES && ahead.photoItemEnd(behind) > 0);
+        || (first.gap() > 0
+            && end - at <= MOST_PHOTO_HEADLINES
+            && (ahead.photoItemEnd(behind) > 0 || ahead.picturedWithin(behind)));
   }
 
   private void headlines(int end) {
     var block = claimed(end);
-    int behind = ahead.skipToText(end);
+    int text = ahead.skipToText(end);
+    int behind = headCaptions.endAt(text);
+    var pictured = lines.subList(text, behind);
     Line next = behind < lines.size() ? lines.get(behind) : null;
     boolean fields = end < lines.size() && lines.get(end).is(Kind.META);
     boolean apart = behind > end && !fields && ahead.headlinesEnd(behind, true) > behind;
@@ -249,10 +282,12 @@ final class PageAssembler {
     } else if (next.is(Kind.DATELINE)) {
       at = behind;
       open(block);
+      addCredits(pictured);
     } else if (next.is(Kind.CREDIT)) {
       at = behind;
       headlinesOverCredit(block);
-    } else if (isHeadingOverBriefs(block, behind)) {
+      addCredits(pictured);
+    } else if (untitled.headedBy(block, behind)) {
       if (current != null) {
         current.seal();
       }
@@ -264,16 +299,29 @@ final class PageAssembler {
         || evidence.opensArticle(block, current, behind, headed)) {
       at = behind;
       open(block);
+      addCredits(pictured);
     } else {
       block.forEach(current::add);
       at = end;
     }
   }
 
+  private void addCredits(List<Line> pictures) {
+    for (Line caption : pictures) {
+      String credit = Captions.credit(caption);
+      if (!credit.isEmpty()) {
+        current.addAside(credit);
+      }
+    }
+  }
+
   private void headlinesOverCredit(List<Line> block) {
     int end = ahead.creditsEnd(at);
+    int text = ahead.skipFurniture(end);
     boolean textFollows =
-        end < lines.size() && lines.get(end).is(Kind.TEXT) && ahead.headlinesEnd(end, false) == end;
+        text < lines.size()
+            && lines.get(text).is(Kind.TEXT)
+            && ahead.headlinesEnd(text, false) == text;
     boolean photo = Credited.of(lines.subList(at, end)).photo();
     if (!photo || textFollows) {
       var credits = lines.subList(at, end);
@@ -309,63 +357,9 @@ final class PageAssembler {
     return block.subList(1, block.size());
   }
 
-  private boolean isHeadingOverBriefs(List<Line> block, int text) {
-    Line next = lines.get(text);
-    return next.bullet()
-        && !next.is(Kind.CREDIT)
-        && isBrief(text)
-        && block.stream().noneMatch(line -> HeadlineTraits.of(line.text()).actorAndEvent());
-  }
-
-  /** Whether the line opens a text of its own that has no headline. */
-  private boolean opensUntitled(Line line) {
-    if (current.aside()) {
-      return false;
-    }
-    if (pointsAtPicture()) {
-      return false;
-    }
-    if (line.bullet()) {
-      return lists(line)
-          || (current.sealed() && !resumable())
-          || ((!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at));
-    }
-    if (current.captioned() && line.gap() > 0) {
-      return true;
-    }
-    if (photoItems.opensAt(at, current)) {
-      return true;
-    }
-    if (current.sealed() && !resumable()) {
-      return true;
-    }
-    if (briefs && current.untitled()) {
-      return isBrief(at);
-    }
-    return current.dated()
-        && line.gap() > 0
-        && Lead.opens(line.text())
-        && ahead.photoItemEnd(at) > 0;
-  }
-
-  /** Whether the line here is the caption of a picture beside the article above. */
-  private boolean pointsAtPicture() {
-    return captions.pointsAt(at)
-        && !current.untitled()
-        && !current.sealed()
-        && captions.endAt(at, false) > at;
-  }
-
-  /** Whether the line opens the next of untitled items behind the same bullet. */
-  private boolean lists(Line line) {
-    return line.bullet() && line.mark() == current.mark() && current.untitled();
-  }
-
-  private boolean isBrief(int i) {
-    String paragraph = ahead.paragraph(i);
-    String opening = paragraph.substring(0, Math.min(OPENING, paragraph.length()));
-    return Lead.near(paragraph)
-        || (HeadlineTraits.of(opening).organisation() && paragraph.length() >= OPENING);
+  private boolean opensUntitled() {
+    boolean below = current.sealed() && !resumable();
+    return untitled.opensAt(at, current, below, briefs, headed);
   }
 
   /** Opens an article with the line here as its first line of text. */
@@ -375,10 +369,17 @@ final class PageAssembler {
     }
     current = new Draft(block, atHead);
     drafts.add(current);
-    current.add(lines.get(at));
+    addHere();
     atHead = false;
     headed = false;
     briefs &= block.isEmpty();
+  }
+
+  private void addHere() {
+    current.add(lines.get(at));
+    if (current.open() && ends.endsInNames(at)) {
+      current.seal();
+    }
     at++;
   }
 }

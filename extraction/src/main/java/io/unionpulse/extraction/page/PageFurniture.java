@@ -60,7 +60,12 @@ final class PageFurniture {
     if (isTurn(line)) {
       return Kind.TURN;
     }
+    String word = bare(line);
+    if (PageWords.AGENCY.has(word.startsWith("□") ? word.substring(1) : word)) {
+      return Kind.META;
+    }
     if (isContact(line)
+        || PageWords.LABEL.has(word)
         || withoutWords(line)
         || PageWords.CHROME.lengthAtStartOf(line) > 0
         || isCrumbs(line)
@@ -142,7 +147,10 @@ final class PageFurniture {
             return null;
           }
           words = true;
-          sections &= HeadlineTraits.isHeading(token) || (named && token.length() <= MOST_NAME);
+          sections &=
+              HeadlineTraits.isHeading(token)
+                  || isNameOfPaper(token)
+                  || (named && token.length() <= MOST_NAME);
         }
         case TEXT -> {
           return null;

@@ -65,7 +65,11 @@ final class PageLines {
     if (i < raw.length() && (raw.charAt(i) == '（' || raw.charAt(i) == '(')) {
       i++;
     }
-    boolean marked = Glyphs.strip(raw.substring(Math.max(0, at - 6), at)).matches("[#■●▲◆【\\[]*");
+    boolean marked = true;
+    for (int before = Math.max(0, at - 6); before < at; before++) {
+      char c = raw.charAt(before);
+      marked &= Glyphs.isSpace(c) || "#■●▲◆【[".indexOf(c) >= 0;
+    }
     return !marked
         && (raw.startsWith("记者", i) || raw.startsWith("通讯员", i) || raw.startsWith("实习", i));
   }

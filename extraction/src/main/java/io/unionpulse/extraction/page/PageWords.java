@@ -18,6 +18,8 @@ enum PageWords {
   BUTTON,
   CHROME,
   BOX,
+  LABEL,
+  AGENCY,
   ADVERTISEMENT,
   INDEX;
 

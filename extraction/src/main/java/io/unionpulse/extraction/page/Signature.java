@@ -14,6 +14,7 @@ final class Signature {
   private static final int TURN = 12;
   private static final int LONGEST_BODY = 22;
   private static final int LONGEST_MARKED = 16;
+  private static final int LONGEST_GLUED = 30;
   private static final String MARKS = "□■◆●▲★◇○☆";
   private static final String EXPLANATIONS = "图如注见详以上含其指即附本据";
 
@@ -29,7 +30,32 @@ final class Signature {
 
   /** Whether {@code line} by itself is a signature: （牛大力 马小跳）, （区总工会）, □ 区总工会. */
   static boolean isAlone(String line) {
-    return line.length() <= REACH && line.length() > 2 && endsSigned("。" + line);
+    return line.length() <= REACH
+        && line.length() > 2
+        && ("（(".indexOf(line.charAt(0)) >= 0 || MARKS.indexOf(line.charAt(0)) >= 0)
+        && endsSigned("。" + line);
+  }
+
+  /** Whether {@code line} ends with its writer's name right behind a sentence: 。杜小满, 。杜小满报道. */
+  static boolean endsInNames(String line) {
+    int from = Math.max(0, line.length() - LONGEST_GLUED);
+    int end = line.length();
+    if (line.endsWith("报道")) {
+      end -= 2;
+    } else if (line.endsWith("文")) {
+      end -= 1;
+    }
+    for (int i = end - 2; i > from; i--) {
+      if (Glyphs.endsWithSentence(line.subSequence(Math.max(0, i - 3), i))) {
+        String names = Glyphs.strip(line.substring(i, end));
+        return !names.isEmpty()
+            && !Glyphs.isCloser(names.charAt(0))
+            && ((Credits.namesOnly(names) && shapedAsNames(names))
+                || Credits.of(names).isPresent()
+                || PageWords.AGENCY.has(names));
+      }
+    }
+    return false;
   }
 
   /** Whether {@code line} is names alone. */
@@ -110,7 +136,8 @@ final class Signature {
       if (MARKS.indexOf(c) >= 0) {
         String inner = Glyphs.strip(tail.subSequence(i + 1, end).toString());
         return closedBefore(tail, i)
-            && (Credits.namesOnly(inner)
+            && (shapedAsNames(inner)
+                || Credits.namesOnly(inner)
                 || Credits.of("记者 " + inner).isPresent()
                 || HeadlineTraits.of(inner).organisation());
       }
