@@ -22,6 +22,9 @@ import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.text.Dictionary;
+import io.unionpulse.extraction.text.ScannedText;
+import io.unionpulse.extraction.text.WordTable;
 import io.unionpulse.extraction.type.TypeReader;
 import io.unionpulse.extraction.type.TypeReading;
 import java.time.Instant;
@@ -36,13 +39,25 @@ public final class Extraction {
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final TypeReader types = TypeReader.standard();
+  private final Dictionary dictionary;
 
   private Extraction(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.lexicon = Lexicon.over(gazetteer);
     this.places = new PlaceReader(gazetteer);
+    this.dictionary = dictionary();
     HeadcountReader.load();
     MoneyReader.load();
+  }
+
+  private Dictionary dictionary() {
+    var words = new ArrayList<WordTable<?>>(OrganizerReader.words());
+    words.add(types.words());
+    words.add(DateReader.words());
+    words.add(HeadcountReader.words());
+    words.add(MoneyReader.words());
+    words.add(lexicon.words()); // last: what is looked up most lies close together
+    return Dictionary.of(words);
   }
 
   /** The extraction with the bundled gazetteer. Takes a moment: build it once. */
@@ -61,25 +76,27 @@ public final class Extraction {
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
     Headlines headlines = Headlines.of(report.getTitle());
-    String body = BodyText.of(report.getBody()).text();
     Byline byline = Byline.of(report.getBody());
+    ScannedText title = dictionary.scan(headlines.title());
+    List<ScannedText> subtitles = headlines.subtitles().stream().map(dictionary::scan).toList();
+    ScannedText body = dictionary.scan(BodyText.of(report.getBody()).text());
 
-    Analysis headline = analysisOfHeadline(headlines.title(), report);
+    Analysis headline = analysisOfHeadline(title, report);
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
     List<Analysis> allHeadlines = new ArrayList<>(List.of(headline));
-    headlines.subtitles().forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
+    subtitles.forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
     List<Organizer> organizers =
         OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story);
     Scope scope = ScopeReader.read(allHeadlines, story, organizers);
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
-    Numbers numbersOfTitle = Numbers.of(headlines.title());
+    Numbers numbersOfTitle = Numbers.of(title);
     Numbers numbersOfBody = Numbers.of(body);
     People people = HeadcountReader.read(numbersOfTitle, numbersOfBody);
     TypeReading kind =
         types
-            .read(headlines.title(), headlines.subtitles(), body)
+            .read(title, subtitles, body)
             .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
     var activity = new Activity();
@@ -90,7 +107,7 @@ public final class Extraction {
     activity.setPublishedOn(report.getPublishedOn());
     activity.setTitle(headlines.title());
     activity.setSubtitles(headlines.subtitles());
-    activity.setBody(body);
+    activity.setBody(body.text());
     activity.setReporters(byline.reporters());
     activity.setCorrespondents(byline.correspondents());
     activity.setPhotographers(byline.photographers());
@@ -125,7 +142,7 @@ public final class Extraction {
     return ScopeReader.countedDistrict(primary, scope, report.getRegion());
   }
 
-  private Analysis analysisOfHeadline(String line, ActivityReport report) {
+  private Analysis analysisOfHeadline(ScannedText line, ActivityReport report) {
     return Analysis.ofHeadline(lexicon.read(line, report.getRegion()));
   }
 }

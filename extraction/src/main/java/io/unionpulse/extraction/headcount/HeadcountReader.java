@@ -4,6 +4,7 @@ import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Figure;
 import io.unionpulse.avro.FigureRole;
 import io.unionpulse.extraction.number.Numbers;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class HeadcountReader {
   }
 
   private HeadcountReader() {}
+
+  /** The words that it looks for. */
+  public static WordTable<?> words() {
+    return Setting.CUES.table();
+  }
 
   /**
    * Loads and checks the cue words, so that a bad table fails at start-up and not at a report.
@@ -76,7 +82,7 @@ public final class HeadcountReader {
       return;
     }
     var quotes = Quotes.of(text);
-    List<Setting> settings = Setting.of(text, counts);
+    List<Setting> settings = Setting.of(numbers.scanned(), counts);
     int first = candidates.size();
     int at = 0;
     int floor = 0;

@@ -4,6 +4,8 @@ import io.unionpulse.extraction.number.CueWords;
 import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,8 +28,10 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
     hits = List.copyOf(hits);
   }
 
-  /** The sentences of {@code text}; cue words are looked up only where a count stands. */
-  static List<Setting> of(String text, List<Count> counts) {
+  /** The sentences of {@code scanned}; cue words are looked up only where a count stands. */
+  static List<Setting> of(ScannedText scanned, List<Count> counts) {
+    String text = scanned.text();
+    Hits<Cue> cues = scanned.of(CUES.table());
     var settings = new ArrayList<Setting>();
     int start = 0;
     int next = 0;
@@ -42,7 +46,7 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
         hits.addAll(times(settings.get(settings.size() - 1)));
       }
       if (holds) {
-        hits.addAll(words(text, start, i));
+        hits.addAll(words(cues, start, i));
       }
       settings.add(new Setting(index, start, i, hits));
       while (next < counts.size() && counts.get(next).start() < i) {
@@ -61,8 +65,8 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
         .toList();
   }
 
-  private static List<Hit<Cue>> words(String text, int start, int end) {
-    return CUES.in(text, start, end).stream().filter(hit -> hit.kind() != Cue.NOISE).toList();
+  private static List<Hit<Cue>> words(Hits<Cue> cues, int start, int end) {
+    return CUES.in(cues, start, end).stream().filter(hit -> hit.kind() != Cue.NOISE).toList();
   }
 
   /** Offset of the first character of the clause that {@code at} stands in. */

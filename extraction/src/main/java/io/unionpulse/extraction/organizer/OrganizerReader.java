@@ -5,6 +5,7 @@ import io.unionpulse.avro.Organizer;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,11 @@ public final class OrganizerReader {
       WordTable.of("去年", "前年", "曾", "此前", "历届", "往年", "每年", "将由");
 
   private OrganizerReader() {}
+
+  /** The words that it looks for. */
+  public static List<WordTable<?>> words() {
+    return List.of(Words.standard().table(), STATING, BACKGROUND);
+  }
 
   /**
    * The organizers, the first first; empty if the text names none.
@@ -66,7 +72,7 @@ public final class OrganizerReader {
     int found = 0;
     for (int i = 0; i < body.sentences().size() && found < MOST_STATED; i++) {
       Sentence sentence = body.sentences().get(i);
-      if (states(story.text(), sentence)) {
+      if (states(body.passage().scanned(), sentence)) {
         found++;
         boolean known = i < opening.size();
         Hosts hosts = known ? opening.get(i) : story.hosts(sentence.start(), sentence.end());
@@ -76,9 +82,9 @@ public final class OrganizerReader {
     return stated;
   }
 
-  private static boolean states(String text, Sentence sentence) {
-    return STATING.anyIn(text, sentence.start(), sentence.end())
-        && !BACKGROUND.anyIn(text, sentence.start(), sentence.end());
+  private static boolean states(ScannedText story, Sentence sentence) {
+    return story.of(STATING).anyIn(sentence.start(), sentence.end())
+        && !story.of(BACKGROUND).anyIn(sentence.start(), sentence.end());
   }
 
   private static List<Mention> choose(

@@ -5,6 +5,7 @@ import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.text.Hits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +19,13 @@ final class Printed {
   private final Place place;
   private final Analysis analysis;
   private final String text;
+  private final Hits<Word> words;
 
   Printed(Place place, Analysis analysis) {
     this.place = place;
     this.analysis = analysis;
     this.text = analysis.passage().text();
+    this.words = analysis.passage().scanned().of(Words.standard().table());
   }
 
   Place place() {
@@ -36,7 +39,7 @@ final class Printed {
   /** Who acts in the sentence between two offsets. */
   Hosts hosts(int start, int end) {
     int limit = Math.min(end, start + LONGEST_SENTENCE);
-    Words.Found found = Words.standard().find(text, start, limit);
+    Words.Found found = Words.standard().find(words, start, limit);
     return SentenceHosts.of(
         new MentionReader(place, text, found.suffixes()), segments(start, limit, found));
   }
@@ -52,7 +55,7 @@ final class Printed {
       int from = Math.max(0, at - WINDOW);
       int end = at + ending.length();
       int to = Math.min(text.length(), end + WINDOW);
-      Words.Found found = Words.standard().find(text, from, to);
+      Words.Found found = Words.standard().find(words, from, to);
       var reader = new MentionReader(place, text, found.suffixes());
       for (Hit segment : segments(from, to, found)) {
         if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {

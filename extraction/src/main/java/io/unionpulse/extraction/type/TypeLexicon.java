@@ -1,5 +1,7 @@
 package io.unionpulse.extraction.type;
 
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,24 +17,25 @@ final class TypeLexicon {
   private final List<String> nameEnds;
   private final BitSet firstOfNameEnds = new BitSet();
 
+  WordTable<Word> words() {
+    return table;
+  }
+
   TypeLexicon(TypeWords words) {
     table = WordTable.of(words.words());
     nameEnds = words.nameEnds();
     nameEnds.forEach(end -> firstOfNameEnds.set(end.charAt(0)));
   }
 
-  /** The words of {@code text} in order; they do not overlap. */
-  List<Hit> find(String text) {
+  /** The words in the first {@code most} characters in order; they do not overlap. */
+  List<Hit> find(ScannedText scanned, int most) {
+    Hits<Word> hits = scanned.of(table);
     var chosen = new ArrayList<Hit>();
-    int i = 0;
-    while (i < text.length()) {
-      int found = table.at(text, i, text.length() - i);
-      if (found == WordTable.NONE) {
-        i++;
-      } else {
-        int end = i + table.word(found).length();
-        chosen.add(new Hit(i, end, table.value(found)));
-        i = end;
+    int free = 0;
+    for (int i = 0; i < hits.size() && hits.start(i) < most; i++) {
+      if (hits.start(i) >= free && hits.end(i) <= most) {
+        free = hits.end(i);
+        chosen.add(new Hit(hits.start(i), free, hits.value(i)));
       }
     }
     return chosen;
