@@ -48,6 +48,8 @@ public final class Extraction {
     this.dictionary = dictionary();
     HeadcountReader.load();
     MoneyReader.load();
+    DateReader.load();
+    OrganizerReader.load();
   }
 
   private Dictionary dictionary() {

@@ -66,8 +66,9 @@ final class Choice {
   }
 
   private void remember(Candidate candidate) {
-    boolean season = candidate.mention().kind() == Mention.Kind.SEASON;
-    if (season || candidate.sentence() >= NEWS) {
+    Mention.Kind kind = candidate.mention().kind();
+    boolean rough = kind == Mention.Kind.SEASON || kind == Mention.Kind.MONTH;
+    if (rough || candidate.sentence() >= NEWS) {
       late = late.or(() -> Optional.of(candidate));
     } else {
       vague = vague.or(() -> Optional.of(candidate));

@@ -106,7 +106,8 @@ final class DateExpression {
       var day = new Day(year, month, number.value());
       int mark = skipSpace(number.end());
       boolean marked = isDayMark(at(mark));
-      if (day.exists() && (marked || connector(mark) > mark)) {
+      boolean goesOn = connector(mark) > mark || at(mark) == '、'; // 11月28、29日
+      if (day.exists() && (marked || goesOn)) {
         int end = marked ? mark + 1 : number.end();
         var following = new FollowingDays(text, day, end);
         if (marked || following.found()) {

@@ -10,6 +10,7 @@ import io.unionpulse.extraction.text.WordTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads when the activity took place. */
@@ -20,6 +21,15 @@ public final class DateReader {
   /** The words that it looks for. */
   public static WordTable<?> words() {
     return TimeWords.standard().table();
+  }
+
+  /**
+   * Loads and checks the words, so that a bad table fails at start-up and not at a report.
+   *
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static void load() {
+    Objects.requireNonNull(TimeWords.standard());
   }
 
   /**
@@ -38,7 +48,9 @@ public final class DateReader {
         headlines.stream().map(it -> TimeText.of(it.passage().scanned())).toList();
     var years =
         new YearRule(
-            Optional.ofNullable(publishedOn), new PageYear(lines, body, story.sentences()));
+            Optional.ofNullable(publishedOn),
+            new PageYear(lines, body, story.sentences()),
+            body.dateline());
     List<Candidate> inBody = candidates(EvidenceField.body, body, story.sentences(), years);
     List<Candidate> inTitle =
         headlines.isEmpty()

@@ -48,6 +48,14 @@ record Day(int year, int month, int day) {
     }
   }
 
+  /** So many days later. Without a year 29 February is passed over. */
+  Day plusDays(int days) {
+    boolean leapDay = month == 2 && day == 29;
+    int counted = year == 0 ? (leapDay ? LEAP_YEAR : LEAP_YEAR + 1) : year;
+    Day moved = inYear(counted).date().map(it -> of(it.plusDays(days))).orElse(this);
+    return year == 0 ? moved.inYear(0) : moved;
+  }
+
   boolean isBeforeInYear(Day other) {
     return month < other.month || (month == other.month && day < other.day);
   }

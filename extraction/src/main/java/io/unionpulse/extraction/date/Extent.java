@@ -138,7 +138,12 @@ final class Extent {
 
   private boolean isUntil(Mention mention) {
     int mark = time.find(TimeWord.UNTIL, mention.start() - 5, mention.start());
-    return mark >= 0 && time.marks().get(mark).end() == mention.start();
+    if (mark < 0 || time.marks().get(mark).end() != mention.start()) {
+      return false;
+    }
+    int from = Math.max(0, time.marks().get(mark).start() - CLAUSE);
+    String clause = time.text().substring(from, mention.start());
+    return !clause.contains("今年") && !clause.contains("全年");
   }
 
   private boolean closes(Mention mention) {
@@ -179,7 +184,31 @@ final class Extent {
             || text.substring(clause, span.start()).contains("随后");
     boolean prepared =
         text.startsWith("经过", span.start()) && !time.has(TimeWord.CLOSING, span.end(), own.end());
-    return !other && !prepared;
+    return !other && !prepared && !isOfOther(span, own, clause);
+  }
+
+  /** 联赛11月10日开赛，历时11天 counts from its own day; 调研历时三个月 is about something else. */
+  private boolean isOfOther(Mark span, Sentence own, int clause) {
+    if (span.start() < own.end()) {
+      return false;
+    }
+    boolean work = !time.text().startsWith("为期", span.start());
+    boolean named = time.has(TimeWord.EVENT, clause, span.start());
+    return hasOwnDay(span, own) || (work && isInMonths(span) && !named);
+  }
+
+  private boolean hasOwnDay(Mark span, Sentence own) {
+    int before = time.mentionBefore(span.start());
+    if (before < 0) {
+      return false;
+    }
+    Mention mention = time.mentions().get(before);
+    boolean day = mention.kind() == Mention.Kind.CALENDAR || mention.kind() == Mention.Kind.DAY;
+    return day && mention.start() >= own.end() && span.start() - mention.end() <= NEAR;
+  }
+
+  private boolean isInMonths(Mark span) {
+    return lengthAt(span).filter(it -> it.months() > 0).isPresent();
   }
 
   private Optional<Length> lengthAt(Mark span) {

@@ -7,11 +7,12 @@ import io.unionpulse.extraction.text.Glyphs;
 /** Judges a time by the words of its clause and sentence. Looks a bounded stretch around. */
 final class Surroundings {
 
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?\n";
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?…\n";
   private static final String UP_TO = "至到止";
   private static final String[] BOUNDS = {"之前", "以前", "为止", "止", "底前"};
   private static final String[] NOT_BOUNDS = {"前往", "前来", "前去", "前后"};
   private static final String[] SPEAKERS = {"总书记", "总理"};
+  private static final int AFTER_START = 6; // 启动的, 正式开幕的
   private static final int REACH = 60;
   private static final int BARE = 4; // 10月12日上午，…
 
@@ -38,7 +39,7 @@ final class Surroundings {
     if (mention.quoted()
         || isOfDocument()
         || mention.kind() == Kind.YEAR
-        || isDateline()
+        || time.isDateline(mention)
         || isGround()) {
       return Standing.OUT;
     }
@@ -55,7 +56,7 @@ final class Surroundings {
       return lead && (opensClause() || isIntroduced()) ? Standing.OWN : Standing.OUT;
     }
     boolean asked = time.has(TimeWord.INTERVIEW, clauseStart, scopeEnd);
-    return asked || isOccasion() ? Standing.WEAK : Standing.OWN;
+    return asked || isOccasion() || sinceThenGoesOn() ? Standing.WEAK : Standing.OWN;
   }
 
   /** Whether the text says that this is when the reported activity took place. */
@@ -89,10 +90,6 @@ final class Surroundings {
   private boolean isOfDocument() {
     int at = mention.start();
     return text.startsWith("》（", at - 2) || text.startsWith("》(", at - 2);
-  }
-
-  private boolean isDateline() {
-    return follows("电") || follows("讯");
   }
 
   private boolean isGround() {
@@ -167,6 +164,20 @@ final class Surroundings {
     return follows("是") || follows("，是") || follows("为") || follows("系");
   }
 
+  /** 自4月6日启动的联赛: the news may be another day's. */
+  private boolean sinceThenGoesOn() {
+    boolean since = mention.start() > 0 && "自从".indexOf(text.charAt(mention.start() - 1)) >= 0;
+    if (!since || mention.isRange()) {
+      return false;
+    }
+    for (int i = mention.end(); i < Math.min(clauseEnd, end(AFTER_START)); i++) {
+      if (text.charAt(i) == '的') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean beginsLongAgo() {
     return !mention.isRange() && time.has(TimeWord.OPENING, mention.end(), end(8));
   }
@@ -177,7 +188,7 @@ final class Surroundings {
 
   private boolean opensClause() {
     int from = clauseStart;
-    while (from < mention.start() && " 　（(“".indexOf(text.charAt(from)) >= 0) {
+    while (from < mention.start() && " 　（(“”".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
     return mention.start() == from || (mention.start() - from == 2 && text.startsWith("今年", from));

@@ -6,6 +6,7 @@ import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text with the times it names and the words that tell whose they are, from one pass.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param marks other words of the table in order
  */
 record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
+
+  private static final int LATEST_DATELINE = 80; // characters
+  private static final String NO_DATELINE_BEHIND = "力话影视器网商竞工子信焊业台厂"; // 5月3日电力公司
 
   /** A word of the table in a text. */
   record Mark(int start, int end, TimeWord word) {}
@@ -33,6 +37,21 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
     return find(word, from, to) >= 0;
   }
 
+  /** The day on which the report was sent, if it begins with it: 本报厦门9月24日电. */
+  Optional<Mention> dateline() {
+    return mentions.stream()
+        .takeWhile(it -> it.start() < LATEST_DATELINE)
+        .filter(it -> it.kind() == Kind.CALENDAR && !it.isRange() && isDateline(it))
+        .findFirst();
+  }
+
+  /** Whether a report is sent on that day: 9月24日电. */
+  boolean isDateline(Mention mention) {
+    int at = FollowingDays.skipSpace(text, mention.end());
+    boolean sent = text.startsWith("电", at) || text.startsWith("讯", at);
+    return sent && (at + 1 == text.length() || NO_DATELINE_BEHIND.indexOf(text.charAt(at + 1)) < 0);
+  }
+
   /** Index of the first mark of {@code word} that starts in [{@code from}, {@code to}); else -1. */
   int find(TimeWord word, int from, int to) {
     for (int i = firstMarkFrom(from); i < marks.size() && marks.get(i).start() < to; i++) {
@@ -41,6 +60,21 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
       }
     }
     return -1;
+  }
+
+  /** Index of the last time that starts before {@code offset}; -1 if there is none. */
+  int mentionBefore(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 
   /** Index of the first mark that starts at {@code offset} or behind it. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * Gives a printed day what is not printed with it. A year comes from the day itself, else from the
  * date of publication (the latest such day not more than 30 days after it), else from the page.
  * Where publication and page agree, the page is named as the source. A day alone is the latest one
- * that is not after publication, else one of the month printed before it.
+ * that is not after publication, else one of the month printed before it. 今天 is the day of the
+ * dateline, else that of publication.
  */
 final class YearRule {
 
@@ -21,10 +22,12 @@ final class YearRule {
 
   private final Optional<LocalDate> published;
   private final PageYear page;
+  private final Optional<Dates> dateline;
 
-  YearRule(Optional<LocalDate> published, PageYear page) {
+  YearRule(Optional<LocalDate> published, PageYear page, Optional<Mention> dateline) {
     this.published = published;
     this.page = page;
+    this.dateline = dateline.map(it -> calendar(it.from(), it.to()));
   }
 
   Optional<LocalDate> published() {
@@ -39,7 +42,10 @@ final class YearRule {
       case THIS_MONTH -> published.flatMap(it -> inMonth(mention, YearMonth.from(it)));
       case LAST_MONTH ->
           published.flatMap(it -> inMonth(mention, YearMonth.from(it).minusMonths(1)));
-      case RELATIVE -> published.map(it -> oneDay(it.plusDays(mention.offset())));
+      case RELATIVE ->
+          dateline
+              .map(it -> moved(it, mention.offset()))
+              .or(() -> published.map(it -> oneDay(it.plusDays(mention.offset()))));
       case WEEKDAY -> published.map(it -> oneDay(monday(it).plusDays(mention.offset())));
       case MONTH, SEASON, YEAR, VAGUE -> Optional.empty();
     };
@@ -147,6 +153,12 @@ final class YearRule {
             : new Day(0, mention.to().month(), mention.to().day());
     Day end = endOf(start, last).orElse(start);
     return Optional.of(new Dates(start, Optional.of(end), Optional.of(YearBasis.PUBLICATION)));
+  }
+
+  /** 本报5月7日电 … 今天: the day of the dispatch, not that of the issue. */
+  private static Dates moved(Dates dateline, int days) {
+    Day day = dateline.start().plusDays(days);
+    return new Dates(day, Optional.of(day), dateline.basis());
   }
 
   private static Dates oneDay(LocalDate date) {

@@ -34,7 +34,9 @@ final class CountReader {
 
   /** What is done by so many at a time: 十人同步, 22人龙舟. */
   private static final List<String> EVENTS =
-      List.of("同步", "龙舟", "跳绳", "拔河", "接力", "绑腿", "板鞋", "篮球", "足球", "排球", "皮划艇", "项目", "项", "组赛");
+      List.of(
+          "同步", "龙舟", "跳绳", "拔河", "接力", "绑腿", "板鞋", "篮球", "足球", "排球", "皮划艇", "飞盘", "毽球", "足毽", "毽",
+          "气排球", "小组", "组赛", "团体", "项目", "项");
 
   private static final List<String> SCHOOLS = List.of("校", "学院", "医院", "幼儿园", "高校", "院校");
 

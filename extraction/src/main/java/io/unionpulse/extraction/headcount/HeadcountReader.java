@@ -83,6 +83,7 @@ public final class HeadcountReader {
     }
     var quotes = Quotes.of(text);
     List<Setting> settings = Setting.of(numbers.scanned(), counts);
+    var background = new Background(numbers.scanned(), settings);
     int first = candidates.size();
     int at = 0;
     int floor = 0;
@@ -92,7 +93,7 @@ public final class HeadcountReader {
         at++;
       }
       Setting setting = settings.get(at);
-      if (Judge.isIdiom(setting, count)) {
+      if (Exclusions.isIdiom(setting, count)) {
         continue;
       }
       boolean joined = i > 0 && areJoined(text, counts.get(i - 1), count);
@@ -102,6 +103,9 @@ public final class HeadcountReader {
       var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceiling);
       Standing standing =
           judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
+      if (standing.isCandidate() && background.holds(at, count)) {
+        standing = Standing.never(FigureRole.OTHER);
+      }
       candidates.add(
           new Candidate(
               field,
@@ -160,7 +164,8 @@ public final class HeadcountReader {
         return false;
       }
     }
-    return JOINTS.indexOf(text.charAt(right.start() - 1)) >= 0;
+    boolean items = left.people() && text.charAt(left.end()) == '、'; // 干部20人、职工300人
+    return items || JOINTS.indexOf(text.charAt(right.start() - 1)) >= 0;
   }
 
   private static boolean isTotal(String text, Count count) {

@@ -20,6 +20,8 @@ import java.util.List;
 record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
 
   static final CueWords<Cue> CUES = CueWords.load(Setting.class, "cues.tsv", Cue.class);
+  private static final String ORGANISE = "组织";
+  private static final String NO_OBJECT = "的共、，。,建在为积充要应将已开把以和及与有都";
   private static final CharSet ENDS = CharSet.of("。！？；!?;\n");
   private static final CharSet CLAUSE_ENDS = CharSet.of("：:—。！？；!?; 　\u00a0");
   private static final int LONGEST = 400; // a page without punctuation is no sentence
@@ -46,7 +48,7 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
         hits.addAll(times(settings.get(settings.size() - 1)));
       }
       if (holds) {
-        hits.addAll(words(cues, start, i));
+        hits.addAll(words(text, cues, start, i));
       }
       settings.add(new Setting(index, start, i, hits));
       while (next < counts.size() && counts.get(next).start() < i) {
@@ -65,8 +67,25 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
         .toList();
   }
 
-  private static List<Hit<Cue>> words(Hits<Cue> cues, int start, int end) {
-    return CUES.in(cues, start, end).stream().filter(hit -> hit.kind() != Cue.NOISE).toList();
+  private static List<Hit<Cue>> words(String text, Hits<Cue> cues, int start, int end) {
+    var words = new ArrayList<Hit<Cue>>();
+    for (Hit<Cue> hit : CUES.in(cues, start, end)) {
+      if (hit.kind() != Cue.NOISE) {
+        words.add(hit);
+      } else if (organises(text, hit)) {
+        words.add(new Hit<>(hit.end() - ORGANISE.length(), hit.end(), Cue.SERVE));
+      }
+    }
+    return words;
+  }
+
+  /** 公司工会组织60名职工…; not 各级工会组织共…, where it is the noun. */
+  private static boolean organises(String text, Hit<Cue> noun) {
+    int end = noun.end();
+    return text.startsWith(ORGANISE, end - ORGANISE.length())
+        && text.startsWith("工会", noun.start())
+        && end < text.length()
+        && NO_OBJECT.indexOf(text.charAt(end)) < 0;
   }
 
   /** Offset of the first character of the clause that {@code at} stands in. */
@@ -85,6 +104,28 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
       i++;
     }
     return i;
+  }
+
+  /** Offset of the first {@code word} of the sentence from {@code from} on; -1 if there is none. */
+  int find(String text, String word, int from) {
+    for (int i = from; i + word.length() <= end; i++) {
+      if (text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Offset of the last {@code word} of the sentence that ends by {@code to}; -1 if there is none.
+   */
+  int findLast(String text, String word, int to) {
+    for (int i = to - word.length(); i >= start; i--) {
+      if (text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean endsSentence(String text, int i) {

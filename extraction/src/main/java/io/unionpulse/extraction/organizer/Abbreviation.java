@@ -8,19 +8,39 @@ final class Abbreviation {
     "分公司", "子公司", "街道", "镇", "乡", "区", "县", "社区", "村", "项目", "车间", "分校", "分局", "附属", "第"
   };
 
+  private static final int SHORTEST_AREA = 3;
   private static final String TIERS = "省市区县旗州镇乡道";
 
   private Abbreviation() {}
 
   static boolean isOf(String brief, String full) {
-    if (full.length() <= brief.length() || brief.charAt(0) != full.charAt(0) || tellsTier(brief)) {
+    if (full.length() <= brief.length() || brief.charAt(0) != full.charAt(0)) {
       return false;
+    }
+    if (tellsTier(brief)) {
+      return isUnionsOf(brief, full);
     }
     for (String part : OTHER_BODIES) {
       if (full.contains(part) && !brief.contains(part)) {
         return false;
       }
     }
+    return holdsInOrder(full, brief);
+  }
+
+  /** 武汉江汉区工会 for 武汉市江汉区总工会: both of the same area. */
+  private static boolean isUnionsOf(String brief, String full) {
+    if (!full.endsWith("总工会") || brief.endsWith("总工会")) {
+      return false;
+    }
+    String area = brief.substring(0, brief.length() - 2);
+    String whole = full.substring(0, full.length() - 3);
+    return area.length() > SHORTEST_AREA
+        && whole.endsWith(area.substring(area.length() - SHORTEST_AREA))
+        && holdsInOrder(whole, area);
+  }
+
+  private static boolean holdsInOrder(String full, String brief) {
     int next = 0;
     for (int i = 0; i < full.length() && next < brief.length(); i++) {
       if (full.charAt(i) == brief.charAt(next)) {
@@ -28,6 +48,11 @@ final class Abbreviation {
       }
     }
     return next == brief.length();
+  }
+
+  /** Whether {@code name} can be short for another at all. */
+  static boolean mayBe(String name) {
+    return !tellsTier(name) || !name.endsWith("总工会");
   }
 
   /** A name such as 区总工会 or 朝阳区总工会 is short for no longer name but by what stands before it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Replaces a short form by the fuller one that the same report prints (annotation guide, rule 13).
@@ -16,15 +17,19 @@ final class FullerForms {
   private static final int TELLING = 2;
 
   private final List<Printed> texts;
-  private final List<Mention> named;
+  private final Supplier<List<Mention>> named;
+  private final List<Mention> chosen;
 
   /**
    * @param texts the main headline and the body
-   * @param named the bodies that headlines and lead name
+   * @param named the bodies that headlines and lead name; asked for only where a short form may
+   *     stand for one of them
+   * @param chosen the organizers, of whom none is short for another
    */
-  FullerForms(List<Printed> texts, List<Mention> named) {
+  FullerForms(List<Printed> texts, Supplier<List<Mention>> named, List<Mention> chosen) {
     this.texts = texts;
     this.named = named;
+    this.chosen = chosen;
   }
 
   /** The fullest printed form of {@code mention}; empty if it points at nothing printed. */
@@ -84,7 +89,7 @@ final class FullerForms {
   /** 该校工会, where no fuller 校工会 is printed: the last school named before. */
   private Optional<Mention> antecedent(Mention mention) {
     String pointed = mention.name().substring(1);
-    return named.stream()
+    return named.get().stream()
         .filter(it -> POINTERS.indexOf(it.name().charAt(0)) < 0)
         .filter(it -> it.place() != Place.BODY || it.start() < mention.start())
         .filter(it -> answers(it, pointed))
@@ -107,8 +112,12 @@ final class FullerForms {
 
   /** A longer name among those of the lead whose characters the short one takes in order. */
   private Optional<Mention> expanded(Mention mention) {
-    return named.stream()
+    if (!Abbreviation.mayBe(mention.name())) {
+      return Optional.empty();
+    }
+    return named.get().stream()
         .filter(it -> it.kind() == mention.kind() && it.place() != Place.SUBTITLE)
+        .filter(it -> !chosen.contains(it))
         .filter(it -> Abbreviation.isOf(mention.name(), it.name()))
         .findFirst();
   }

@@ -18,17 +18,20 @@ final class Hosts {
   /** Whose measure it is said to be. */
   final List<Mention> measure = new ArrayList<>();
 
-  /** Bodies whose officers or staff act. */
+  /** Bodies whose officers, staff or travellers act. */
   final List<Mention> people = new ArrayList<>();
+
+  /** Bodies whose officers only attend. */
+  final List<Mention> attending = new ArrayList<>();
+
+  /** Bodies whose officers speak of the activity. */
+  final List<Mention> speakers = new ArrayList<>();
 
   /** Counties, cities and provinces that act. */
   final List<Mention> regions = new ArrayList<>();
 
   /** The newspaper's sources. */
   final List<Mention> sources = new ArrayList<>();
-
-  /** Subjects that end like no body: 比亚迪. */
-  final List<Mention> opaque = new ArrayList<>();
 
   /** Every body named, whatever it does, in printed order. */
   final List<Mention> mentioned = new ArrayList<>();

@@ -44,6 +44,15 @@ record Mention(Place place, int start, int end, Word kind, Use use, String name)
     return kind == Word.AREA && REGIONS.indexOf(name.charAt(name.length() - 1)) >= 0 && !isZone();
   }
 
+  /** All the unions of a city or county rather than their federation: 常州市工会. */
+  boolean isUnionsOfPlace() {
+    int before = name.length() - "工会".length() - 1;
+    return kind == Word.UNION
+        && before > 0
+        && name.endsWith("工会")
+        && REGIONS.indexOf(name.charAt(before)) >= 0;
+  }
+
   private boolean isZone() {
     return name.length() > 3
         && (name.endsWith("地区")

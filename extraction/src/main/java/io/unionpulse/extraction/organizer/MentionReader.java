@@ -1,9 +1,13 @@
 package io.unionpulse.extraction.organizer;
 
+import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.text.Affixes;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,34 +35,48 @@ final class MentionReader {
 
   private static final List<String> COLLECTIVES =
       List.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
-  private static final List<String> NUMERALS = List.of("一家", "一个", "一所", "某家", "多家", "两家", "各家");
-
   private static final Set<String> WHOLE_UNIONS = Set.of("全总", "市总", "区总", "县总", "省总", "州总", "旗总");
+
+  private static final String WITHIN = "内里旁";
+  static final WordTable<Boolean> ROOMS =
+      WordTable.of(
+          "门口", "门前", "大门", "现场", "大厅", "会议室", "会议厅", "礼堂", "报告厅", "多功能厅", "广场", "操场", "食堂", "校园",
+          "校区内", "院内", "楼前", "附近", "周边", "外墙", "大院", "大楼", "一楼", "二楼", "三楼", "四楼", "五楼", "六楼", "舞台",
+          "演播厅", "篮球馆", "羽毛球馆", "体育场", "田径场", "训练场", "比赛场");
 
   private final Place place;
   private final String text;
+  private final Hits<Boolean> rooms;
   private final List<Hit> suffixes;
+  private final NameEdge edge;
 
-  MentionReader(Place place, String text, List<Hit> suffixes) {
+  /**
+   * @param suffixes words that names end with, in the stretch that is read
+   * @param tokens the words of the lexicon there
+   */
+  MentionReader(Place place, ScannedText scanned, List<Hit> suffixes, List<Token> tokens) {
     this.place = place;
-    this.text = text;
+    this.text = scanned.text();
+    this.rooms = scanned.of(ROOMS);
     this.suffixes = suffixes;
+    this.edge = new NameEdge(text, suffixes, tokens);
   }
 
   /** The name in the piece, whose use {@code behind} tells if nothing in the piece does. */
   Optional<Mention> read(Hit piece, Use behind) {
-    int start = withoutNumeral(piece.start());
+    int start = piece.start();
     int end = piece.end();
     Hit union = firstUnion(start, end);
-    Hit last = lastEnding(start, end, union);
+    Hit last = behind == Use.PEOPLE && union != null ? union : lastEnding(start, end, union);
     if (last == null || end - start > LONGEST * 2) {
       return Optional.empty();
     }
     Use use = last.end() == end ? behind : behind == Use.BODY ? Use.MODIFIER : behind;
-    if (last.word() == Word.AREA && use == Use.MODIFIER) {
+    boolean where = last.end() < end && tellsWhere(last.end());
+    if (where || (last.word() == Word.AREA && use == Use.MODIFIER)) {
       return Optional.empty();
     }
-    return name(start, last, use);
+    return name(edge.start(start, last), last, use);
   }
 
   /** A subject that ends like no body, if it ends like no event and no group of people either. */
@@ -84,6 +102,7 @@ final class MentionReader {
             && !name.startsWith("全国总")
             && name.length() <= 6;
     if (collective
+        || !edge.isName(start, last)
         || (Character.isDigit(name.charAt(0)) && last.word() == Word.ORGAN)
         || name.length() < 2
         || name.length() > LONGEST) {
@@ -98,13 +117,13 @@ final class MentionReader {
     return Optional.of(new Mention(place, start, last.end(), last.word(), use, name));
   }
 
-  private int withoutNumeral(int start) {
-    for (int i = 0; i < NUMERALS.size(); i++) {
-      if (text.startsWith(NUMERALS.get(i), start)) {
-        return start + 2;
-      }
+  /** 体育馆内: what follows makes the name tell where. */
+  private boolean tellsWhere(int offset) {
+    if (WITHIN.indexOf(text.charAt(offset)) >= 0) {
+      return true;
     }
-    return start;
+    int room = rooms.from(offset);
+    return room < rooms.size() && rooms.start(room) == offset;
   }
 
   private Hit firstUnion(int start, int end) {
@@ -140,6 +159,9 @@ final class MentionReader {
       if (fits && (last == null || hit.end() > last.end())) {
         last = hit;
       }
+    }
+    if (last != null && last.end() == end && last.word() == Word.UNION) {
+      return last;
     }
     if (union == null || last == null || last.end() <= union.end()) {
       return union == null ? last : union;

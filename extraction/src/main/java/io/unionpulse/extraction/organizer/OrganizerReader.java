@@ -10,7 +10,8 @@ import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
  */
 public final class OrganizerReader {
 
-  private static final int LEAD = 3;
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
   private static final WordTable<Boolean> STATING =
@@ -32,7 +32,16 @@ public final class OrganizerReader {
 
   /** The words that it looks for. */
   public static List<WordTable<?>> words() {
-    return List.of(Words.standard().table(), STATING, BACKGROUND);
+    return List.of(Words.standard().table(), MentionReader.ROOMS, STATING, BACKGROUND);
+  }
+
+  /**
+   * Loads and checks the words, so that a bad table fails at start-up and not at a report.
+   *
+   * @throws IllegalStateException if the table is not well-formed
+   */
+  public static void load() {
+    Objects.requireNonNull(Words.standard());
   }
 
   /**
@@ -45,26 +54,19 @@ public final class OrganizerReader {
   public static List<Organizer> read(Analysis title, List<Analysis> subtitles, Analysis body) {
     var headline = new Printed(Place.TITLE, title);
     var story = new Printed(Place.BODY, body);
-    List<Hosts> headlines = new ArrayList<>(sentences(headline, title, OPENING));
+    var headlines = new SentencesRead().with(headline, OPENING);
     for (Analysis line : subtitles) {
-      headlines.addAll(sentences(new Printed(Place.SUBTITLE, line), line, OPENING));
+      headlines.with(new Printed(Place.SUBTITLE, line), OPENING);
     }
-    List<Hosts> opening = sentences(story, body, OPENING);
-    List<Mention> chosen = choose(headlines, opening, stated(story, body, opening));
-    List<Mention> named =
-        Stream.concat(headlines.stream(), opening.stream())
-            .flatMap(hosts -> hosts.mentioned.stream())
-            .toList();
-    return organizers(chosen, new FullerForms(List.of(story, headline), named), headline, story);
-  }
-
-  private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {
-    List<Sentence> sentences = analysis.sentences();
-    var hosts = new ArrayList<Hosts>();
-    for (Sentence sentence : sentences.subList(0, Math.min(most, sentences.size()))) {
-      hosts.add(text.hosts(sentence.start(), sentence.end()));
-    }
-    return hosts;
+    var opening = new SentencesRead().with(story, OPENING);
+    List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();
+    Supplier<List<Mention>> named =
+        () ->
+            Stream.concat(headlines.stream(), opening.stream())
+                .flatMap(hosts -> hosts.mentioned.stream())
+                .toList();
+    return organizers(
+        chosen, new FullerForms(List.of(story, headline), named, chosen), headline, story);
   }
 
   private static List<Mention> stated(Printed story, Analysis body, List<Hosts> opening) {
@@ -85,51 +87,6 @@ public final class OrganizerReader {
   private static boolean states(ScannedText story, Sentence sentence) {
     return story.of(STATING).anyIn(sentence.start(), sentence.end())
         && !story.of(BACKGROUND).anyIn(sentence.start(), sentence.end());
-  }
-
-  private static List<Mention> choose(
-      List<Hosts> headlines, List<Hosts> opening, List<Mention> stated) {
-    List<Hosts> lead = opening.subList(0, Math.min(LEAD, opening.size()));
-    var chosen = new ArrayList<Mention>();
-    for (Hosts hosts : lead) {
-      if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
-        chosen.addAll(hosts.acting);
-        chosen.addAll(hosts.stated);
-        break;
-      }
-    }
-    chosen.addAll(stated);
-    if (!chosen.isEmpty()) {
-      return chosen;
-    }
-    List<Function<Hosts, List<Mention>>> ranks =
-        List.of(hosts -> hosts.stated, hosts -> hosts.acting);
-    for (var rank : ranks) {
-      chosen.addAll(first(headlines, rank));
-      if (!chosen.isEmpty()) {
-        return chosen;
-      }
-    }
-    return Stream.of(
-            first(lead, hosts -> hosts.regions),
-            first(headlines, hosts -> hosts.regions),
-            first(lead, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.measure),
-            first(headlines, hosts -> hosts.implied),
-            first(opening, hosts -> hosts.acting),
-            first(opening, hosts -> hosts.implied),
-            first(lead, hosts -> hosts.opaque),
-            first(headlines, hosts -> hosts.opaque),
-            first(lead, hosts -> hosts.sources),
-            first(lead, hosts -> hosts.people),
-            first(headlines, hosts -> hosts.people))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<Mention> first(List<Hosts> hosts, Function<Hosts, List<Mention>> rank) {
-    return hosts.stream().map(rank).filter(it -> !it.isEmpty()).findFirst().orElse(List.of());
   }
 
   private static List<Organizer> organizers(

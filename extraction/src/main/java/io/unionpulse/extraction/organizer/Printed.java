@@ -5,6 +5,7 @@ import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.syntax.Sentence;
 import io.unionpulse.extraction.text.Hits;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,18 @@ final class Printed {
     return text;
   }
 
+  List<Sentence> sentences() {
+    return analysis.sentences();
+  }
+
   /** Who acts in the sentence between two offsets. */
   Hosts hosts(int start, int end) {
     int limit = Math.min(end, start + LONGEST_SENTENCE);
     Words.Found found = Words.standard().find(words, start, limit);
     return SentenceHosts.of(
-        new MentionReader(place, text, found.suffixes()), segments(start, limit, found));
+        new MentionReader(
+            place, analysis.passage().scanned(), found.suffixes(), tokens(start, limit)),
+        segments(start, limit, found));
   }
 
   /**
@@ -56,7 +63,9 @@ final class Printed {
       int end = at + ending.length();
       int to = Math.min(text.length(), end + WINDOW);
       Words.Found found = Words.standard().find(words, from, to);
-      var reader = new MentionReader(place, text, found.suffixes());
+      var reader =
+          new MentionReader(
+              place, analysis.passage().scanned(), found.suffixes(), tokens(from, to));
       for (Hit segment : segments(from, to, found)) {
         if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {
           reader

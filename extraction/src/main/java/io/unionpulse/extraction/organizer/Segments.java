@@ -22,7 +22,16 @@ final class Segments {
       Set.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
   private static final int LONGEST_QUOTE = 300; // a mark may never be closed
   private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
-  private static final String COMMAS = "，,：:；;。！？!?—\n";
+  private static final int LONGEST_PERSON = 4;
+  private static final char BAR = '丨'; // a Chinese character that headlines use as a bar
+  private static final String COMMAS = "，,：:；;。！？!?—\n｜|│" + BAR;
+  private static final Set<Word> HOUSES =
+      Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
+  private static final Set<Word> HOUSES_OR_UNION =
+      Set.of(Word.UNION, Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
+  private static final String DEPARTMENTS = "部处";
+  private static final String QUOTES = "“《‘「『\"";
+  private static final String CLOSING = "”》’」』\"";
   private static final String COUNTIES = "区县市旗";
   private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
   private static final String DATE_UNITS = "年月日号时点分";
@@ -37,7 +46,6 @@ final class Segments {
   private int piece = -1;
   private int nextBound;
   private int nextSuffix;
-  private int nextPlace;
 
   private Segments(String text, boolean blanksPart, Words.Found found, List<Token> places) {
     this.text = text;
@@ -55,15 +63,20 @@ final class Segments {
    */
   static List<Hit> of(
       String text, int from, int to, boolean headline, Words.Found found, List<Token> tokens) {
+    var segments = new Segments(text, headline, found, places(tokens));
+    segments.cut(from, to);
+    return segments.joined();
+  }
+
+  /** Those of {@code tokens} that name places. */
+  static List<Token> places(List<Token> tokens) {
     var places = new ArrayList<Token>();
     for (Token token : tokens) {
       if (token.term() instanceof PlaceName) {
         places.add(token);
       }
     }
-    var segments = new Segments(text, headline, found, places);
-    segments.cut(from, to);
-    return segments.joined();
+    return places;
   }
 
   /** With the pieces joined that a word inside a name cut: 北京市 职工 文学艺术促进会. */
@@ -89,9 +102,13 @@ final class Segments {
       return false;
     }
     boolean people = cut.word() == Word.STAFF || (cut.word() == Word.PERSON && isTrade(cut));
+    if (people && piece.length() == 1) {
+      return suffixes.stream().anyMatch(hit -> hit.end() == head.end() && hit.word() == Word.UNION)
+          && DEPARTMENTS.indexOf(text.charAt(piece.start())) >= 0;
+    }
     if (people) {
       return piece.length() <= LONGEST_REST
-          && endsWith(piece, Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY));
+          && endsWith(piece, cut.word() == Word.STAFF ? HOUSES_OR_UNION : HOUSES);
     }
     boolean single = cut.length() == 1 && MAY_STAND_IN_NAMES.contains(cut.word());
     return single
@@ -121,7 +138,7 @@ final class Segments {
     int i = from;
     while (i < to) {
       Hit bound = boundAt(i);
-      if (bound != null) {
+      if (bound != null && (bound.word() != Word.VERB || mayBeVerb(i))) {
         add(bound.word(), i, bound.end());
         i = bound.end();
         continue;
@@ -139,6 +156,9 @@ final class Segments {
       } else if (isAnd(c) && !inPlace(i, i + 1) && (piece < 0 || suffixEndsAt(i)) && !inName(i)) {
         add(piece < 0 && !afterList() ? Word.WITH : Word.AND, i, i + 1);
         i++;
+      } else if (isAnd(c) && parts(i)) {
+        add(Word.WITH, i, i + 1);
+        i++;
       } else if (COMMAS.indexOf(c) >= 0 || (blanksPart && Character.isSpaceChar(c))) {
         add(Word.COMMA, i, i + 1);
         i++;
@@ -147,8 +167,8 @@ final class Segments {
         i++;
       } else if (c == '（' || c == '(') {
         i = note(i, to);
-      } else if (c == '“' || c == '《' || c == '‘') {
-        i = quote(i, to, c == '“' ? '”' : c == '《' ? '》' : '’');
+      } else if (QUOTES.indexOf(c) >= 0) {
+        i = quote(i, to, CLOSING.charAt(QUOTES.indexOf(c)));
       } else if (Character.isLetterOrDigit(c) || c == '·' || Character.isSurrogate(c)) {
         piece = piece < 0 ? i : piece;
         i++;
@@ -162,7 +182,7 @@ final class Segments {
 
   /** Most characters of a text: they are neither marks nor digits, and join nothing. */
   private static boolean isPlain(char c) {
-    return c >= '\u4e00' && c <= '\u9fa5' && !isAnd(c);
+    return c >= '\u4e00' && c <= '\u9fa5' && c != BAR && !isAnd(c);
   }
 
   private Hit boundAt(int i) {
@@ -176,12 +196,33 @@ final class Segments {
         : null;
   }
 
-  /** Whether a place name overlaps; called with growing offsets. */
+  /** Such a verb is told from a part of a name only where a name may begin or has ended. */
+  private boolean mayBeVerb(int i) {
+    return piece < 0 || suffixEndsAt(i) || behindPerson(i);
+  }
+
+  /** 主席王小二带领 */
+  private boolean behindPerson(int i) {
+    int last = segments.size() - 1;
+    return last >= 0
+        && segments.get(last).word() == Word.PERSON
+        && segments.get(last).end() == piece
+        && i - piece <= LONGEST_PERSON;
+  }
+
+  /** Whether a place name overlaps. */
   private boolean inPlace(int start, int end) {
-    while (nextPlace < places.size() && places.get(nextPlace).end() <= start) {
-      nextPlace++;
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return nextPlace < places.size() && places.get(nextPlace).start() < end;
+    return low < places.size() && places.get(low).start() < end;
   }
 
   private boolean suffixEndsAt(int offset) {
@@ -214,6 +255,25 @@ final class Segments {
     return last == Word.BREAK || last == Word.LIST;
   }
 
+  private boolean parts(int and) {
+    return piece >= 0 && !inPlace(and, and + 1) && (behindPerson(and) || beforeBody(and));
+  }
+
+  /** 王小二与市总工会: behind it a body begins that tells its own tier. */
+  private boolean beforeBody(int and) {
+    if (and - piece > LONGEST_PERSON) {
+      return false;
+    }
+    for (Hit hit : suffixes) {
+      if (hit.start() == and + 1
+          && hit.length() > 1
+          && (hit.word() == Word.UNION || hit.word() == Word.ORGAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAnd(char c) {
     return c == '和' || c == '与' || c == '及' || c == '暨';
   }
@@ -242,11 +302,21 @@ final class Segments {
             && close - open <= LONGEST_NOTE_IN_NAME
             && close + 1 < to
             && Character.isIdeographic(text.charAt(close + 1))
-            && startsSuffix(close + 1);
+            && (startsSuffix(close + 1) || isPlace(open + 1, close));
     if (!inName) {
       add(Word.BREAK, open, close + 1);
     }
     return Math.min(close + 1, to);
+  }
+
+  /** 京东方（北京）显示技术有限公司 */
+  private boolean isPlace(int start, int end) {
+    for (Token place : places) {
+      if (place.start() == start && place.end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsSuffix(int offset) {

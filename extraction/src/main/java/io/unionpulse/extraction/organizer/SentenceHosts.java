@@ -5,6 +5,8 @@ import io.unionpulse.extraction.organizer.Words.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads who acts in one sentence, segment by segment. Bodies wait as a subject until a verb says
@@ -12,12 +14,16 @@ import java.util.Optional;
  */
 final class SentenceHosts {
 
+  private static final Set<Word> OPENED = Set.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
+
   private final MentionReader mentions;
   private final List<Hit> segments;
+  private final LookAhead ahead;
   private final Hosts hosts = new Hosts();
 
   private final List<Mention> subject = new ArrayList<>();
   private final List<Mention> visited = new ArrayList<>();
+  private final List<Mention> under = new ArrayList<>();
   private int clause;
   private int subjectClause;
   private boolean by;
@@ -27,6 +33,7 @@ final class SentenceHosts {
   private boolean acted;
   private boolean towards;
   private boolean joined = true;
+  private boolean jointly;
   private boolean clauseStart = true;
   private boolean guests;
   private boolean learning;
@@ -38,6 +45,7 @@ final class SentenceHosts {
   private SentenceHosts(MentionReader mentions, List<Hit> segments) {
     this.mentions = mentions;
     this.segments = segments;
+    this.ahead = new LookAhead(segments);
   }
 
   static Hosts of(MentionReader mentions, List<Hit> segments) {
@@ -58,14 +66,16 @@ final class SentenceHosts {
         acted = acted && !nextHost;
         joined = !acted;
         aside = aside && segment.word() != Word.JOINTLY;
+        jointly |= segment.word() == Word.JOINTLY;
       }
       case WITH -> {
         aside = true;
         towards = guests;
       }
       case BY -> by();
-      case PREPOSITION -> {
+      case PREPOSITION, VERB -> {
         purpose |= clauseStart && subject.isEmpty() && !by;
+        under.clear();
         aside = true;
         towards = false;
       }
@@ -87,15 +97,27 @@ final class SentenceHosts {
         }
       }
       case HOST -> host();
-      case HOLD -> hold(hasObject(index));
-      case VISIT -> visit();
+      case HOLD -> hold(index);
+      case VISIT -> visit(true);
+      case TOUR -> visit(false);
       case STUDY -> study();
-      case ATTEND, SAY -> takePart();
+      case ATTEND -> takePart();
+      case SAY -> {
+        Stream.concat(subject.stream(), under.stream())
+            .filter(it -> it.use() == Use.PEOPLE)
+            .forEach(hosts.speakers::add);
+        takePart();
+      }
+      case UNDER -> {
+        hosts.acting.addAll(under);
+        under.clear();
+      }
       case GUIDE -> {
         boolean verb = index + 1 < segments.size() && segments.get(index + 1).word() == Word.HOLD;
-        if (!verb && subjectClause == clause) {
+        if (!verb && under.isEmpty() && subjectClause == clause) {
           subject.clear();
         }
+        under.clear();
       }
       case SOURCE -> source();
       case GUEST -> guests = true;
@@ -113,7 +135,7 @@ final class SentenceHosts {
   }
 
   private void piece(Hit piece, int index) {
-    Optional<Mention> read = mentions.read(piece, useOf(index));
+    Optional<Mention> read = mentions.read(piece, ahead.useOf(index));
     if (read.isEmpty()) {
       if (!aside && !purpose && !acted && joined) {
         opaque = mentions.opaque(piece).orElse(null);
@@ -129,6 +151,8 @@ final class SentenceHosts {
     }
     if (towards) {
       visited.add(mention);
+    } else if (aside) {
+      under.add(mention);
     } else if (!aside && !purpose && !acted && joined) {
       addSubject(mention);
     }
@@ -136,38 +160,11 @@ final class SentenceHosts {
   }
 
   private void addSubject(Mention mention) {
-    if (!by && !subject.isEmpty() && subjectClause != clause) {
+    if (!by && !jointly && !subject.isEmpty() && subjectClause != clause) {
       flush();
     }
     subject.add(mention);
     subjectClause = clause;
-  }
-
-  /** What the segments behind the piece make of a name at its end. */
-  private Use useOf(int index) {
-    Use use = Use.BODY;
-    for (int i = index + 1; i < segments.size(); i++) {
-      Hit next = segments.get(i);
-      if (next.start() != segments.get(i - 1).end()) {
-        return use;
-      }
-      switch (next.word()) {
-        case PERSON -> {
-          return Use.PEOPLE;
-        }
-        case GUEST -> {
-          return Use.GUEST;
-        }
-        case STAFF -> use = Use.PEOPLE;
-        case PIECE, OF -> {
-          return use == Use.PEOPLE || next.word() == Word.OF ? Use.MODIFIER : use;
-        }
-        default -> {
-          return use;
-        }
-      }
-    }
-    return use;
   }
 
   private void comma() {
@@ -178,6 +175,7 @@ final class SentenceHosts {
     acted = false;
     towards = false;
     joined = true;
+    jointly = false;
     told = null;
     opaque = null;
   }
@@ -203,55 +201,77 @@ final class SentenceHosts {
     act();
   }
 
-  private void hold(boolean transitive) {
+  private void hold(int index) {
+    boolean transitive = ahead.hasObject(index);
+    if (told != null) {
+      hosts.measure.add(told);
+    }
+    if (aside && subject.isEmpty() && isDirect(index)) {
+      under.stream().filter(it -> it.kind() != Word.AREA).forEach(hosts.measure::add);
+    }
     if (purpose || (aside && subject.isEmpty()) || acted) {
       acted = true;
       return;
     }
+    setAsidePeople();
     if (by) {
       hosts.stated.addAll(bodies());
     } else if (hosts.acting.isEmpty()) {
-      assign();
-      organised = true;
-      if (opaque != null && transitive) {
-        hosts.opaque.add(opaque);
+      if (!transitive) {
+        setAsideWhatOpens();
       }
+      assign(transitive && !ahead.isPassive(index));
+      organised = true;
     }
     act();
   }
 
-  private void visit() {
+  private void visit(boolean host) {
     if (purpose || (aside && subject.isEmpty())) {
       return;
     }
     if (!acted && hosts.acting.isEmpty()) {
-      assign();
+      assign(true);
     }
     act();
-    towards = true;
+    towards = host;
   }
 
   private void study() {
     learning |= !visited.isEmpty() && !organised;
   }
 
+  /** 某服务站启用: what opens is no organizer, unless a union or a company. */
+  private void setAsideWhatOpens() {
+    boolean opens = subject.stream().allMatch(it -> it.isBody() && OPENED.contains(it.kind()));
+    if (opens) {
+      hosts.implied.addAll(subject);
+      subject.clear();
+    }
+  }
+
   /** Bodies of the subject act; those of people and guests are only implied. */
-  private void assign() {
+  private void assign(boolean active) {
     boolean body =
         subjectClause != clause || subject.stream().anyMatch(it -> it.isBody() && !it.isRegion());
     for (Mention mention : subject) {
       switch (mention.use()) {
-        case BODY -> (mention.isRegion() ? hosts.regions : hosts.acting).add(mention);
+        case BODY -> {
+          if (mention.kind() != Word.AREA || active) {
+            (mention.isRegion() ? hosts.regions : hosts.acting).add(mention);
+          }
+        }
         case MODIFIER -> (body ? hosts.acting : hosts.implied).add(mention);
         case PEOPLE, GUEST -> hosts.people.add(mention);
       }
     }
   }
 
-  private boolean hasObject(int index) {
-    return index + 1 < segments.size()
-        && segments.get(index + 1).word() != Word.COMMA
-        && segments.get(index + 1).word() != Word.PREPOSITION;
+  /** 在某总工会举办的课上: right behind the body stands what it does. */
+  private boolean isDirect(int index) {
+    return !under.isEmpty()
+        && under.get(under.size() - 1).end() == segments.get(index).start()
+        && ahead.describes(index);
   }
 
   private void act() {
@@ -264,12 +284,18 @@ final class SentenceHosts {
     joined = false;
   }
 
+  /** Officers hold nothing themselves. */
+  private void setAsidePeople() {
+    subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.attending::add);
+    subject.removeIf(it -> it.use() == Use.PEOPLE);
+  }
+
   private void takePart() {
     if (purpose) {
       return;
     }
-    if (!acted) {
-      subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.people::add);
+    setAsidePeople();
+    if (!acted && (subjectClause == clause || subject.stream().noneMatch(Mention::isBody))) {
       subject.clear();
     }
     by = false;
@@ -292,7 +318,11 @@ final class SentenceHosts {
   private void flush() {
     for (Mention mention : subject) {
       boolean implies = mention.use() == Use.BODY || mention.use() == Use.MODIFIER;
-      (implies ? hosts.implied : hosts.people).add(mention);
+      if (implies && mention.kind() != Word.AREA) {
+        hosts.implied.add(mention);
+      } else if (mention.use() == Use.PEOPLE) {
+        hosts.attending.add(mention);
+      }
     }
     subject.clear();
   }

@@ -10,6 +10,8 @@ enum Word {
   BY,
   /** What follows is no subject: 在, 为. */
   PREPOSITION,
+  /** Any other verb. Counts only where a name may begin or has ended: 传递, 庆祝. */
+  VERB,
   /** Tells where a body lies: 位于. Ends with 的. */
   ORIGIN,
   /** 的. */
@@ -24,6 +26,8 @@ enum Word {
   HOLD,
   /** Verb of going and visiting: 走访. */
   VISIT,
+  /** Verb of looking at what lies on the way, whose object is no host: 参观. */
+  TOUR,
   /** A visit to learn from the host: 学习考察. */
   STUDY,
   /** Verb whose subject only takes part: 出席. */
@@ -32,6 +36,8 @@ enum Word {
   SAY,
   /** Verb whose complement is the newspaper's source: 获悉. */
   SOURCE,
+  /** The bodies behind 在 set it going: 组织下. */
+  UNDER,
   /** The body before only guides: 指导. */
   GUIDE,
   /** An officer of the body before. */

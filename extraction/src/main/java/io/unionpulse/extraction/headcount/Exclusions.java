@@ -1,0 +1,146 @@
+package io.unionpulse.extraction.headcount;
+
+import io.unionpulse.extraction.number.CueWords.Hit;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Counts that are nobody's attendance, whatever the verb: a part of another number, a rate, a
+ * team's size, a threshold, the round number of a slogan.
+ */
+final class Exclusions {
+
+  private static final Set<String> THRESHOLDS = Set.of("以上", "以下", "以内");
+  private static final List<String> PEOPLE =
+      List.of(
+          "者", "选手", "人员", "学员", "会员", "对象", "代表", "职工", "员工", "工人", "农民工", "队员", "党员", "人", "名",
+          "青年", "学生", "骑手", "干部", "劳模", "工匠", "观众");
+  private static final int SUBSET_REACH = 12;
+  private static final int LONGEST_NAME = 24;
+
+  private final String text;
+  private final Setting setting;
+  private final Count count;
+  private final Nearby nearby;
+
+  Exclusions(String text, Setting setting, Count count, Nearby nearby) {
+    this.text = text;
+    this.setting = setting;
+    this.count = count;
+    this.nearby = nearby;
+  }
+
+  /** Whether the count is part of a set phrase and none. */
+  static boolean isIdiom(Setting setting, Count count) {
+    for (Hit<Cue> hit : setting.hits()) {
+      if (hit.kind() == Cue.IDIOM && hit.start() < count.end() && hit.end() > count.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a part, a rate, a size or a threshold. */
+  boolean isPart() {
+    int from = nearby.clauseStart();
+    int near = count.start() - Nearby.NEAR;
+    return isThreshold()
+        || isGroup()
+        || isAmong()
+        || isOfEachDay()
+        || text.startsWith("一支", count.start() - 2) // 一支48人的巡查队
+        || text.startsWith("各", count.start() - 1) // 双方各9名代表
+        || text.startsWith("团队", count.start() - 2) // 带领团队18人
+        || nearby.has(Cue.SUBSET, count.start() - SUBSET_REACH, count.start())
+        || nearby.has(Cue.RATE, Math.max(from, near), count.start())
+        || nearby.has(Cue.TEAM, Math.max(itemStart(), near), count.start())
+        || nearby.has(Cue.CAPACITY, from, count.start());
+  }
+
+  /** 百名职工, 万名工匠, 千万职工: the round words that names and slogans like. */
+  boolean isRound() {
+    return "百千万亿".indexOf(text.charAt(count.start())) >= 0
+        && count.number().marker().isEmpty()
+        && count.number().words();
+  }
+
+  /** “百万职工学法律”, 万名职工红色寻访活动: a name. */
+  boolean isInName() {
+    return isRound() && (isQuoted() || isNamed());
+  }
+
+  private boolean isThreshold() {
+    return THRESHOLDS.contains(count.number().marker())
+        && (text.startsWith("的企业", count.end())
+            || text.startsWith("企业", count.end())
+            || text.startsWith("的单位", count.end())
+            || text.startsWith("单位", count.end()));
+  }
+
+  private boolean isGroup() {
+    for (Hit<Cue> hit : setting.hits()) {
+      if (hit.kind() == Cue.TEAM && hit.start() < count.end() && hit.end() > count.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 每天放学后，2名志愿者…: what goes on day by day. */
+  private boolean isOfEachDay() {
+    for (String each : List.of("每天", "每周", "每月", "每逢")) {
+      int at = setting.findLast(text, each, count.start());
+      if (at >= 0 && !nearby.has(Cue.THIS, at, nearby.clauseEnd())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 参赛的86名选手中，有23人: only some of those counted before. */
+  private boolean isAmong() {
+    for (int at = count.start() - 1; at > setting.start(); at--) {
+      if (text.charAt(at) == '中' && isAmongAt(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAmongAt(int at) {
+    boolean then = at + 1 == count.start() || "，,有最年女".indexOf(text.charAt(at + 1)) >= 0;
+    if (!then || nearby.has(Cue.THIS, at, count.start())) {
+      return false;
+    }
+    for (String word : PEOPLE) {
+      if (text.startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where its item of a list begins: 18个小组、90名选手. */
+  private int itemStart() {
+    return Math.max(nearby.clauseStart(), setting.findLast(text, "、", count.start()) + 1);
+  }
+
+  private boolean isQuoted() {
+    int open = setting.findLast(text, "“", count.start());
+    int close = setting.find(text, "”", count.end());
+    return open >= 0
+        && close >= 0
+        && setting.findLast(text, "”", count.start()) < open
+        && close - open <= LONGEST_NAME;
+  }
+
+  /** What a name ends in, before any verb says that they take part. */
+  private boolean isNamed() {
+    int name = setting.end();
+    for (String noun : List.of("活动", "工程", "行动", "计划", "大赛", "比武", "竞赛", "项目")) {
+      int at = setting.find(text, noun, count.end());
+      name = at >= 0 ? Math.min(name, at) : name;
+    }
+    return name < nearby.clauseEnd() && !Participation.isSaid(text, count.end(), name);
+  }
+}

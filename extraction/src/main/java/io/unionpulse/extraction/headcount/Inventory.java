@@ -1,0 +1,86 @@
+package io.unionpulse.extraction.headcount;
+
+import io.unionpulse.extraction.number.CueWords.Hit;
+import java.util.List;
+
+/** Sentences that say how many there are of something, not who came: 全市共有环卫工人2600名. */
+final class Inventory {
+
+  private static final List<String> HOLDERS =
+      List.of(
+          "县", "市", "区", "省", "镇", "乡", "村", "厂", "公司", "集团", "院", "校", "局", "矿", "项目", "项目部", "工地",
+          "现场", "这里", "此处", "街道", "园区", "企业", "单位", "工会", "行业");
+
+  private final String text;
+  private final Setting setting;
+  private final Count count;
+  private final Nearby nearby;
+
+  Inventory(String text, Setting setting, Count count, Nearby nearby) {
+    this.text = text;
+    this.setting = setting;
+    this.count = count;
+    this.nearby = nearby;
+  }
+
+  /** Whether the count belongs to such a sentence and no word says that they took part. */
+  boolean holds() {
+    if (text.startsWith("之一", nearby.clauseEnd() - 2)) {
+      return true; // 300多名困难职工之一
+    }
+    if (Participation.isSaid(text, nearby.clauseStart(), nearby.clauseEnd())) {
+      return false;
+    }
+    return (!nearby.joins() && isHeld()) || isListed();
+  }
+
+  /** 这里有400多名建设者. */
+  private boolean isHeld() {
+    for (Hit<Cue> hit : setting.hits()) {
+      if (hit.end() > count.start()) {
+        return false;
+      }
+      boolean has = hit.kind() == Cue.TOTAL || hit.kind() == Cue.MEMBERS;
+      if (has && text.charAt(hit.end() - 1) == '有' && isBehindHolder(hit.start())) {
+        return !says(Cue.JOIN, hit.end())
+            && !says(Cue.SERVE, hit.end())
+            && !says(Cue.FOR, hit.end());
+      }
+    }
+    return false;
+  }
+
+  private boolean says(Cue kind, int from) {
+    return nearby.has(kind, from, count.start());
+  }
+
+  private boolean isBehindHolder(int verb) {
+    int at = text.startsWith("目前", verb - 2) ? verb - 2 : verb;
+    for (String holder : HOLDERS) {
+      if (text.startsWith(holder, at - holder.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 全区现有工作室56家，带动职工8000余人. */
+  private boolean isListed() {
+    for (Hit<Cue> hit : setting.hits()) {
+      if (hit.start() >= nearby.clauseStart()) {
+        return false;
+      }
+      boolean has = hit.kind() == Cue.MEMBERS && isStock(hit);
+      if (has && !nearby.has(Cue.THIS, hit.end(), nearby.clauseEnd())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStock(Hit<Cue> hit) {
+    return text.startsWith("现有", hit.start())
+        || text.startsWith("拥有", hit.start())
+        || text.startsWith("下辖", hit.start());
+  }
+}
