@@ -81,7 +81,7 @@ public final class HeadcountReader {
     if (counts.isEmpty()) {
       return;
     }
-    var quotes = Quotes.of(text);
+    var quotes = Quotes.of(numbers.scanned());
     List<Setting> settings = Setting.of(numbers.scanned(), counts);
     var background = new Background(numbers.scanned(), settings);
     int first = candidates.size();

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ public final class Dictionary {
 
   private static final int LONGEST = WordTable.LONGEST;
   private static final int CHARS_PER_HIT = 6; // a guess; more are found room for
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
   private static final int INDEX_BITS = 24;
   private static final int INDEXES = (1 << INDEX_BITS) - 1;
 
@@ -55,10 +58,22 @@ public final class Dictionary {
     for (int i = 0; i < tables.length; i++) {
       hits[i] = tables[i].noHits(text.length() / CHARS_PER_HIT + 1);
     }
-    if (tables.length > 0 && !text.isEmpty()) {
-      scan(text.toCharArray(), hits);
+    char[] chars = text.toCharArray();
+    if (tables.length > 0 && chars.length > 0) {
+      scan(chars, hits);
     }
-    return new ScannedText(text, this, hits);
+    return new ScannedText(text, marks(chars), this, hits);
+  }
+
+  private static int[] marks(char[] text) {
+    var marks = new int[text.length];
+    int count = 0;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] < FIRST_HAN || text[i] > LAST_HAN) {
+        marks[count++] = i;
+      }
+    }
+    return Arrays.copyOf(marks, count);
   }
 
   private void scan(char[] text, Hits<?>[] hits) {

@@ -1,5 +1,7 @@
 package io.unionpulse.extraction.text;
 
+import java.util.Arrays;
+
 /**
  * A text with the words that stand in it. Immutable as far as others can see.
  *
@@ -8,11 +10,13 @@ package io.unionpulse.extraction.text;
 public final class ScannedText {
 
   private final String text;
+  private final int[] marks;
   private final Dictionary dictionary;
   private final Hits<?>[] hits;
 
-  ScannedText(String text, Dictionary dictionary, Hits<?>[] hits) {
+  ScannedText(String text, int[] marks, Dictionary dictionary, Hits<?>[] hits) {
     this.text = text;
+    this.marks = marks;
     this.dictionary = dictionary;
     this.hits = hits;
   }
@@ -25,6 +29,26 @@ public final class ScannedText {
   /** The text itself. */
   public String text() {
     return text;
+  }
+
+  /**
+   * How many characters are none of the basic Chinese ones: punctuation, blanks, digits and letters
+   * of others. What parts sentences and clauses stands among them, so that nobody need look at every
+   * character.
+   */
+  public int marks() {
+    return marks.length;
+  }
+
+  /** Offset of the {@code index}-th of these. */
+  public int mark(int index) {
+    return marks[index];
+  }
+
+  /** Index of the first of these at {@code offset} or behind it. */
+  public int markFrom(int offset) {
+    int found = Arrays.binarySearch(marks, offset);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** Where the words of {@code table} stand. */

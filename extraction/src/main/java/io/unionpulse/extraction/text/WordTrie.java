@@ -13,7 +13,7 @@ final class WordTrie {
   static final int NONE = -1;
 
   private static final int FIELD = 6; // binary digits of a bit's place in a long
-  private static final int BITS_PER_PAIR = 16;
+  private static final int BITS_PER_SLOT = 4;
   private static final int TARGET_BITS = 24;
   private static final long TARGETS = (1L << TARGET_BITS) - 1;
   private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 divided by the golden ratio
@@ -21,9 +21,9 @@ final class WordTrie {
   private final int[] singles = new int[Character.MAX_VALUE + 1]; // a word's number from 1 up
   private long[] maybePairs = new long[1];
   private long[] pairs = new long[2]; // a pair, and behind it its node
+  private long[] maybeSteps = new long[1];
   private long[] steps = new long[2]; // a node and a character, and behind them the next node
   private int[] words = new int[16]; // by node: a word's number from 1 up
-  private int[] next = new int[16]; // by node: a bit for the hash of each character that follows
   private int pairCount;
   private int stepCount;
   private int nodes = 1;
@@ -70,12 +70,14 @@ final class WordTrie {
 
   /** The node one character behind {@code node}; {@link #NONE} if no word goes on so. */
   int step(int node, char c) {
-    if ((next[node] & bitOf(c)) == 0) {
+    long key = (long) node << Character.SIZE | c;
+    int hash = slotOf(key);
+    int bit = hash & ((maybeSteps.length << FIELD) - 1);
+    if ((maybeSteps[bit >> FIELD] & 1L << bit) == 0) {
       return NONE;
     }
-    long key = (long) node << Character.SIZE | c;
     int mask = steps.length - 1;
-    for (int slot = slotOf(key) & mask; steps[slot] != 0; slot = (slot + 1) & mask) {
+    for (int slot = hash & mask; steps[slot] != 0; slot = (slot + 1) & mask) {
       if (steps[slot] >>> TARGET_BITS == key) {
         return (int) (steps[slot] & TARGETS);
       }
@@ -116,7 +118,7 @@ final class WordTrie {
   private void growPairs() {
     long[] old = pairs;
     pairs = new long[2 * old.length];
-    maybePairs = new long[Math.max(1, (pairs.length * BITS_PER_PAIR / 2) >> FIELD)];
+    maybePairs = new long[Math.max(1, (pairs.length * BITS_PER_SLOT) >> FIELD)];
     for (long pair : old) {
       if (pair != 0) {
         putPair(pair);
@@ -132,6 +134,7 @@ final class WordTrie {
     if (2 * ++stepCount > steps.length) {
       long[] old = steps;
       steps = new long[2 * old.length];
+      maybeSteps = new long[Math.max(1, (steps.length * BITS_PER_SLOT) >> FIELD)];
       for (long step : old) {
         if (step != 0) {
           putStep(step);
@@ -139,14 +142,16 @@ final class WordTrie {
       }
     }
     int target = newNode();
-    next[node] |= bitOf(c);
     putStep((((long) node << Character.SIZE | c) << TARGET_BITS) | target);
     return target;
   }
 
   private void putStep(long step) {
     int mask = steps.length - 1;
-    int slot = slotOf(step >>> TARGET_BITS) & mask;
+    int slot = slotOf(step >>> TARGET_BITS);
+    int bit = slot & ((maybeSteps.length << FIELD) - 1);
+    maybeSteps[bit >> FIELD] |= 1L << bit;
+    slot &= mask;
     while (steps[slot] != 0) {
       slot = (slot + 1) & mask;
     }
@@ -156,16 +161,11 @@ final class WordTrie {
   private int newNode() {
     if (nodes == words.length) {
       words = Arrays.copyOf(words, 2 * nodes);
-      next = Arrays.copyOf(next, 2 * nodes);
     }
     return nodes++;
   }
 
   private static int slotOf(long key) {
     return (int) ((key * SPREAD) >>> Integer.SIZE);
-  }
-
-  private static int bitOf(char c) {
-    return 1 << (c ^ (c >> 5));
   }
 }

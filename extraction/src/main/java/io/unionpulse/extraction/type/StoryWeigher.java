@@ -37,8 +37,7 @@ final class StoryWeigher {
   }
 
   List<Weighed> weigh(ScannedText scanned, int most) {
-    String body = scanned.text().substring(0, most);
-    Story story = Story.of(body, StoryStart.in(body), lexicon.find(scanned, most));
+    Story story = Story.of(scanned, most, lexicon.find(scanned, most));
     int news = newsSentence(story);
     var weighed = new ArrayList<Weighed>();
     for (int i = 0; i < story.sentences().size(); i++) {
