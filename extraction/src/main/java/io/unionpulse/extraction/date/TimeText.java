@@ -101,12 +101,13 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
     private final Hits<TimeWord> words;
     private int nextWord;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> marks;
     private int quoteCloses = -1;
 
     Scanner(ScannedText scanned) {
       this.text = scanned.text();
       this.words = scanned.of(TimeWords.standard().table());
+      this.marks = new ArrayList<>(words.size());
     }
 
     TimeText scan() {

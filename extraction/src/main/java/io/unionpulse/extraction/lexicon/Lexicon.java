@@ -45,7 +45,7 @@ public final class Lexicon {
   public Passage read(ScannedText scanned, String region) {
     String text = scanned.text();
     Hits<Term> hits = scanned.of(table);
-    var sure = new ArrayList<Token>();
+    var sure = new ArrayList<Token>(hits.size());
     var yielding = new ArrayList<Token>();
     int sureEnd = 0;
     int yieldingEnd = 0;

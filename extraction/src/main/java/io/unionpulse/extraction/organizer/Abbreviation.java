@@ -41,9 +41,14 @@ final class Abbreviation {
   }
 
   private static boolean holdsInOrder(String full, String brief) {
+    return holdsInOrder(full, 0, full.length(), brief);
+  }
+
+  /** Whether the characters of {@code brief} stand in order in {@code text} between two offsets. */
+  static boolean holdsInOrder(String text, int start, int end, String brief) {
     int next = 0;
-    for (int i = 0; i < full.length() && next < brief.length(); i++) {
-      if (full.charAt(i) == brief.charAt(next)) {
+    for (int i = start; i < end && next < brief.length(); i++) {
+      if (text.charAt(i) == brief.charAt(next)) {
         next++;
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Replaces a short form by the fuller one that the same report prints (annotation guide, rule 13).
@@ -17,18 +16,17 @@ final class FullerForms {
   private static final int TELLING = 2;
 
   private final List<Printed> texts;
-  private final Supplier<List<Mention>> named;
+  private final List<SentencesRead> sentences;
   private final List<Mention> chosen;
 
   /**
    * @param texts the main headline and the body
-   * @param named the bodies that headlines and lead name; asked for only where a short form may
-   *     stand for one of them
+   * @param sentences of headlines and lead, in which fuller forms may be named
    * @param chosen the organizers, of whom none is short for another
    */
-  FullerForms(List<Printed> texts, Supplier<List<Mention>> named, List<Mention> chosen) {
+  FullerForms(List<Printed> texts, List<SentencesRead> sentences, List<Mention> chosen) {
     this.texts = texts;
-    this.named = named;
+    this.sentences = sentences;
     this.chosen = chosen;
   }
 
@@ -39,9 +37,9 @@ final class FullerForms {
     List<Mention> fuller = new ArrayList<>();
     boolean anyUnion = points && (ending.equals("工会") || ending.equals("总工会"));
     for (Printed text : anyUnion ? List.<Printed>of() : texts) {
-      for (Mention found : text.namesEndingWith(ending)) {
+      for (Mention found : text.longerNames(ending)) {
         boolean pointsToo = POINTERS.indexOf(found.name().charAt(0)) >= 0;
-        if (!pointsToo && found.name().length() > ending.length()) {
+        if (!pointsToo) {
           fuller.add(found);
         }
       }
@@ -89,7 +87,8 @@ final class FullerForms {
   /** 该校工会, where no fuller 校工会 is printed: the last school named before. */
   private Optional<Mention> antecedent(Mention mention) {
     String pointed = mention.name().substring(1);
-    return named.get().stream()
+    return sentences.stream()
+        .flatMap(it -> it.named().stream())
         .filter(it -> POINTERS.indexOf(it.name().charAt(0)) < 0)
         .filter(it -> it.place() != Place.BODY || it.start() < mention.start())
         .filter(it -> answers(it, pointed))
@@ -115,7 +114,8 @@ final class FullerForms {
     if (!Abbreviation.mayBe(mention.name())) {
       return Optional.empty();
     }
-    return named.get().stream()
+    return sentences.stream()
+        .flatMap(it -> it.namedWith(mention.name()).stream())
         .filter(it -> it.kind() == mention.kind() && it.place() != Place.SUBTITLE)
         .filter(it -> !chosen.contains(it))
         .filter(it -> Abbreviation.isOf(mention.name(), it.name()))

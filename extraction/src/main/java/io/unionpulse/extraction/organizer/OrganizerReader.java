@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Reads who held the activity: the subjects of 主办, 举办 and their like in printed order (annotation
@@ -60,13 +58,9 @@ public final class OrganizerReader {
     }
     var opening = new SentencesRead().with(story, OPENING);
     List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();
-    Supplier<List<Mention>> named =
-        () ->
-            Stream.concat(headlines.stream(), opening.stream())
-                .flatMap(hosts -> hosts.mentioned.stream())
-                .toList();
-    return organizers(
-        chosen, new FullerForms(List.of(story, headline), named, chosen), headline, story);
+    var fuller =
+        new FullerForms(List.of(story, headline), List.of(headlines, opening), chosen);
+    return organizers(chosen, fuller, headline, story);
   }
 
   private static List<Mention> stated(Printed story, Analysis body, List<Hosts> opening) {

@@ -6,6 +6,7 @@ import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Hits;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Printed {
   private static final int LONGEST_SENTENCE = 2_000;
   private static final int WINDOW = 40;
   private static final int MOST_OCCURRENCES = 20;
+  private static final CharSet MARKS = CharSet.of("，。；、！？：“”《》\n"); // no name goes over them
 
   private final Place place;
   private final Analysis analysis;
@@ -52,13 +54,17 @@ final class Printed {
   }
 
   /**
-   * The names that end with {@code ending}, each as far to the left as it goes, in printed order;
+   * The names that end with {@code ending} and are longer, each as far to the left as it goes, in printed order;
    * of very many only the first.
    */
-  List<Mention> namesEndingWith(String ending) {
+  List<Mention> longerNames(String ending) {
     var names = new ArrayList<Mention>();
     int at = text.indexOf(ending);
     for (int i = 0; at >= 0 && i < MOST_OCCURRENCES; i++) {
+      if (at == 0 || MARKS.contains(text.charAt(at - 1))) {
+        at = text.indexOf(ending, at + ending.length());
+        continue;
+      }
       int from = Math.max(0, at - WINDOW);
       int end = at + ending.length();
       int to = Math.min(text.length(), end + WINDOW);
@@ -70,7 +76,7 @@ final class Printed {
         if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {
           reader
               .read(new Hit(segment.start(), end, Word.PIECE), Use.BODY)
-              .filter(it -> it.end() == end)
+              .filter(it -> it.end() == end && it.name().length() > ending.length())
               .ifPresent(names::add);
         }
       }

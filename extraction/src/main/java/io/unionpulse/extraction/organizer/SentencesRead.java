@@ -42,4 +42,25 @@ final class SentencesRead extends AbstractList<Hosts> implements RandomAccess {
   public int size() {
     return read.size();
   }
+
+  /** Every body that they name, in printed order. */
+  List<Mention> named() {
+    var named = new ArrayList<Mention>();
+    for (Hosts hosts : this) {
+      named.addAll(hosts.mentioned);
+    }
+    return named;
+  }
+
+  /** The bodies named where the characters of {@code brief} stand in order, as in a fuller form. */
+  List<Mention> namedWith(String brief) {
+    var named = new ArrayList<Mention>();
+    for (int i = 0; i < size(); i++) {
+      Sentence in = sentences.get(i);
+      if (Abbreviation.holdsInOrder(texts.get(i).text(), in.start(), in.end(), brief)) {
+        named.addAll(get(i).mentioned);
+      }
+    }
+    return named;
+  }
 }

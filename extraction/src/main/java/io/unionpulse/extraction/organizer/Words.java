@@ -65,10 +65,12 @@ final class Words {
 
   /** The words between two offsets among {@code hits}. */
   Found find(Hits<Word> hits, int from, int to) {
-    var bounds = new ArrayList<Hit>();
-    var suffixes = new ArrayList<Hit>();
+    int first = hits.from(from);
+    int most = hits.from(to) - first;
+    var bounds = new ArrayList<Hit>(most);
+    var suffixes = new ArrayList<Hit>(most);
     int free = from;
-    for (int i = hits.from(from); i < hits.size() && hits.start(i) < to; i++) {
+    for (int i = first; i < hits.size() && hits.start(i) < to; i++) {
       int start = hits.start(i);
       int end = hits.end(i);
       Word word = hits.value(i);

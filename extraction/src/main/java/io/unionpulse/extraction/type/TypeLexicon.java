@@ -30,7 +30,7 @@ final class TypeLexicon {
   /** The words in the first {@code most} characters in order; they do not overlap. */
   List<Hit> find(ScannedText scanned, int most) {
     Hits<Word> hits = scanned.of(table);
-    var chosen = new ArrayList<Hit>();
+    var chosen = new ArrayList<Hit>(hits.size());
     int free = 0;
     for (int i = 0; i < hits.size() && hits.start(i) < most; i++) {
       if (hits.start(i) >= free && hits.end(i) <= most) {
