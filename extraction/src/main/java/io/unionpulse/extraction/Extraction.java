@@ -23,8 +23,11 @@ import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.text.Dictionary;
+import io.unionpulse.extraction.text.PlainText;
+import io.unionpulse.extraction.text.ReadText;
 import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
+import io.unionpulse.extraction.type.TypeEvidence;
 import io.unionpulse.extraction.type.TypeReader;
 import io.unionpulse.extraction.type.TypeReading;
 import java.time.Instant;
@@ -74,14 +77,20 @@ public final class Extraction {
 
   /**
    * The facts of {@code report}, each with its evidence. A function of its arguments only; any text
-   * is survived. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
+   * is survived, in time linear in its length; of a headline the first {@value Headlines#LONGEST}
+   * characters tell. Its {@code version} is 0 and {@code duplicateOf} null: the stream sets them.
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
-    Headlines headlines = Headlines.of(report.getTitle());
-    Byline byline = Byline.of(report.getBody());
-    ScannedText title = dictionary.scan(headlines.title());
-    List<ScannedText> subtitles = headlines.subtitles().stream().map(dictionary::scan).toList();
-    ScannedText body = dictionary.scan(BodyText.of(report.getBody()).text());
+    Headlines headlines = Headlines.of(PlainText.of(report.getTitle()));
+    ReadText raw = ReadText.of(PlainText.of(report.getBody()));
+    Byline byline = Byline.of(raw.text());
+    ReadText printedTitle = Headlines.read(headlines.title());
+    ReadText printedBody = raw.ofPart(BodyText.of(raw.printed()).text());
+    List<ReadText> printedSubtitles = headlines.subtitles().stream().map(Headlines::read).toList();
+    ScannedText title = dictionary.scan(printedTitle.text());
+    ScannedText body = dictionary.scan(printedBody.text());
+    List<ScannedText> subtitles =
+        printedSubtitles.stream().map(line -> dictionary.scan(line.text())).toList();
 
     Analysis headline = analysisOfHeadline(title, report);
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
@@ -101,6 +110,8 @@ public final class Extraction {
             .read(title, subtitles, body)
             .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
+    var names = new AsPrinted(raw, raw, List.of());
+    var asPrinted = new AsPrinted(printedTitle, printedBody, printedSubtitles);
     var activity = new Activity();
     activity.setReportId(report.getReportId());
     activity.setRevision(report.getRevision());
@@ -109,10 +120,10 @@ public final class Extraction {
     activity.setPublishedOn(report.getPublishedOn());
     activity.setTitle(headlines.title());
     activity.setSubtitles(headlines.subtitles());
-    activity.setBody(body.text());
-    activity.setReporters(byline.reporters());
-    activity.setCorrespondents(byline.correspondents());
-    activity.setPhotographers(byline.photographers());
+    activity.setBody(printedBody.printed());
+    activity.setReporters(names.names(byline.reporters()));
+    activity.setCorrespondents(names.names(byline.correspondents()));
+    activity.setPhotographers(names.names(byline.photographers()));
     activity.setType(kind.type());
     activity.setAlsoTypes(kind.also());
     activity.setScope(scope);
@@ -127,7 +138,20 @@ public final class Extraction {
     activity.setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null));
     activity.setExtractor(version());
     activity.setExtractedAt(extractedAt);
-    return activity;
+    return asPrinted.restore(activity);
+  }
+
+  /** The words that told {@code activity}'s type, the weightiest first; as they are read. */
+  public List<TypeEvidence> typeEvidence(Activity activity) {
+    List<String> subtitles =
+        activity.getSubtitles().stream().map(line -> Headlines.read(line).text()).toList();
+    return types
+        .read(
+            Headlines.read(activity.getTitle()).text(),
+            subtitles,
+            ReadText.of(activity.getBody()).text())
+        .declaring(activity.getType())
+        .decisive();
   }
 
   private Places where(ActivityReport report, Analysis headline, Analysis story, Scope scope) {

@@ -9,6 +9,7 @@ import io.unionpulse.producer.document.InputFinder;
 import io.unionpulse.producer.document.ReportReader;
 import io.unionpulse.producer.table.ActivityPrinter;
 import io.unionpulse.producer.table.ActivityTable;
+import io.unionpulse.producer.table.Explanation;
 import io.unionpulse.producer.table.JsonLines;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./unionpulse extract --format table seeds/*.txt",
+      "  ./unionpulse extract --explain seeds/000_*.txt | less",
       "  ./unionpulse extract --published 2023-04-24 page.txt | jq .districts",
       "  curl -s https://example.org/page.txt | ./unionpulse extract -"
     })
@@ -48,6 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
+  private static final int EXPLANATION_COLUMNS = 120; // unless a terminal says another width
+
   private final Streams streams;
   private final Clock clock;
 
@@ -61,6 +65,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  @Option(
+      names = "--explain",
+      description =
+          "For people: each value of each article with the words that it was read from, instead of"
+              + " --format.")
+  private boolean explain;
+
   ExtractCommand() {
     this(Streams.ofProcess(), Clock.systemUTC());
   }
@@ -73,13 +84,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var settings = reading.settings();
-    var found = InputFinder.find(reading.paths(), streams.in());
+    var found = InputFinder.find(reading.paths(), streams.in(), settings.standardInput());
     found.skipped().forEach(streams.err()::println);
     found.problems().forEach(problem -> streams.err().println(problem.line()));
     boolean good = found.problems().isEmpty();
     var reader = new ReportReader(settings, clock);
     try (OutputStream out = new BufferedOutputStream(streams.out())) {
-      var sink = new ExtractSink(Extraction.standard(), clock, printer(out), streams.err());
+      var extraction = Extraction.standard();
+      var sink = new ExtractSink(extraction, clock, printer(out, extraction), streams.err());
       for (Input input : found.inputs()) {
         reader.read(input, sink);
         out.flush();
@@ -93,10 +105,14 @@ final class ExtractCommand implements Callable<Integer> {
     return good ? ExitCode.GOOD : ExitCode.FAILED;
   }
 
-  private ActivityPrinter printer(OutputStream out) {
+  private ActivityPrinter printer(OutputStream out, Extraction extraction) {
+    if (explain) {
+      int columns = Terminals.stdoutColumns().orElse(EXPLANATION_COLUMNS);
+      return new Explanation(out, columns, extraction::typeEvidence);
+    }
     return switch (format) {
       case JSON -> new JsonLines(out);
-      case TABLE -> new ActivityTable(out);
+      case TABLE -> new ActivityTable(out, Terminals.stdoutColumns().orElse(Integer.MAX_VALUE));
     };
   }
 

@@ -29,7 +29,7 @@ final class ExtractSink implements ReportSink {
   @Override
   public void accept(ActivityReport report) {
     try {
-      printer.print(extraction.extract(report, clock.instant()));
+      printer.print(report, extraction.extract(report, clock.instant()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

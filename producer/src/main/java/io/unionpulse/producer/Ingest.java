@@ -55,7 +55,7 @@ public final class Ingest {
    */
   public static void run(List<String> paths, IngestSettings settings, IngestListener listener)
       throws InterruptedException {
-    var found = InputFinder.find(paths, settings.standardInput());
+    var found = InputFinder.find(paths, settings.standardInput(), settings.read().standardInput());
     found.skipped().forEach(listener::skipped);
     found.problems().forEach(listener::rejected);
     if (found.inputs().isEmpty()) {

@@ -2,6 +2,7 @@ package io.unionpulse.producer;
 
 import io.unionpulse.producer.document.ReadSettings;
 import io.unionpulse.producer.document.ReportDefaults;
+import io.unionpulse.producer.document.TextEncoding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,8 @@ final class ReadingOptions {
       arity = "1..*",
       description =
           "Newspaper page (.txt), reports (.ndjson or .jsonl: one JSON object a line; .json: one or"
-              + " an array), folder with such files, or - for standard input.")
+              + " an array; .csv: a row each under a header of field names), folder with such files,"
+              + " or - for standard input.")
   private List<String> paths;
 
   @Option(
@@ -58,9 +60,27 @@ final class ReadingOptions {
       defaultValue = "5MiB",
       converter = ByteSize.class,
       description =
-          "Largest page or .json file, in bytes, KiB or MiB (default: ${DEFAULT-VALUE}). Report"
+          "Largest page, .json or .csv file, in bytes, KiB or MiB (default: ${DEFAULT-VALUE}). Report"
               + " lines may have 4 MiB each, their files any size.")
   private long maxDocumentBytes;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = EncodingName.class,
+      description =
+          "Encoding of all inputs, such as GB18030, Big5 or UTF-16 (default: UTF-8, UTF-16 with a"
+              + " byte order mark or GB18030, as found).")
+  private TextEncoding charset = TextEncoding.DETECTED;
+
+  @Option(
+      names = "--stdin-format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      description =
+          "What standard input holds: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, which"
+              + " tells pages, report lines and JSON arrays apart).")
+  private StdinFormat stdinFormat;
 
   List<String> paths() {
     return List.copyOf(paths);
@@ -81,6 +101,9 @@ final class ReadingOptions {
           spec.commandLine(), "Invalid value for option '--max-document-size': 1 to 256MiB");
     }
     return new ReadSettings(
-        new ReportDefaults(system.strip(), region, published), maxDocumentBytes);
+        new ReportDefaults(system.strip(), region, published),
+        maxDocumentBytes,
+        charset,
+        stdinFormat.kind());
   }
 }

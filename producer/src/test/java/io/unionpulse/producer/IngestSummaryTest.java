@@ -28,11 +28,11 @@ class IngestSummaryTest {
   @Test
   void rejectsAreCountedByReason() {
     publish("b.txt", 1);
-    for (Reason reason : List.of(Reason.NOT_UTF8, Reason.EMPTY, Reason.NOT_UTF8)) {
+    for (Reason reason : List.of(Reason.WRONG_ENCODING, Reason.EMPTY, Reason.WRONG_ENCODING)) {
       tally.rejected(new Problem("x", reason, "is bad"));
     }
 
     assertThat(tally.summary().line())
-        .isEqualTo("1 document, 1 report published, 3 rejected (1 empty, 2 not UTF-8)");
+        .isEqualTo("1 document, 1 report published, 3 rejected (1 empty, 2 wrong encoding)");
   }
 }

@@ -32,6 +32,9 @@ public record StreamsSettings(
 
   private static final int BROKER_DEFAULT = -1;
 
+  /** No result depends on the order between reports and verdicts, so neither waits. */
+  private static final long NEVER_WAIT_FOR_OTHER_TOPICS = StreamsConfig.MAX_TASK_IDLE_MS_DISABLED;
+
   /** What Kafka 5 will do anyway; unset, each start warns. Its constant is deprecated already. */
   private static final String GLOBAL_PROCESSING_HANDLER =
       "processing.exception.handler.global.enabled";
@@ -71,6 +74,7 @@ public record StreamsSettings(
     properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, BROKER_DEFAULT);
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     properties.put(GLOBAL_PROCESSING_HANDLER, true);
+    properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, NEVER_WAIT_FOR_OTHER_TOPICS);
     properties.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
     properties.put(

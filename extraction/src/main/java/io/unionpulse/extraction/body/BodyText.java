@@ -2,6 +2,7 @@ package io.unionpulse.extraction.body;
 
 import io.unionpulse.extraction.byline.Credits;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ReadText;
 
 /**
  * The text of an article without its layout.
@@ -15,7 +16,7 @@ public record BodyText(String text, String photoCredit) {
   /** The text of {@code raw}, a body as printed. Any string is survived. */
   public static BodyText of(String raw) {
     String joined = Glyphs.strip(withoutLineBreaks(raw));
-    int end = Credits.closingPhotoCreditStart(joined);
+    int end = Credits.closingPhotoCreditStart(ReadText.of(joined).text());
     return new BodyText(Glyphs.strip(joined.substring(0, end)), joined.substring(end));
   }
 

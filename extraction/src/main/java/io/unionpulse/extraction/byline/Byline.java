@@ -17,6 +17,8 @@ import java.util.Set;
 public record Byline(
     List<String> reporters, List<String> correspondents, List<String> photographers) {
 
+  private static final int MOST = 100; // of each; no article credits so many
+
   /** Nobody is named. */
   public static final Byline NONE = new Byline(List.of(), List.of(), List.of());
 
@@ -173,9 +175,15 @@ public record Byline(
     private final Set<String> photographers = new LinkedHashSet<>();
 
     private void add(Credit credit) {
-      reporters.addAll(credit.reporters());
-      correspondents.addAll(credit.correspondents());
-      photographers.addAll(credit.photographers());
+      add(credit.reporters(), reporters);
+      add(credit.correspondents(), correspondents);
+      add(credit.photographers(), photographers);
+    }
+
+    private static void add(List<String> credited, Set<String> names) {
+      if (names.size() < MOST) {
+        names.addAll(credited);
+      }
     }
   }
 }

@@ -20,7 +20,19 @@ public final class Credits {
    * else. At least one of the names must begin with a known surname.
    */
   public static Optional<Credit> of(String line) {
-    return anyOf(line).filter(Credits::plausible);
+    return anyOf(line).filter(credit -> plausible(credit) || isFormal(line));
+  }
+
+  /** 本报记者 X 摄, each word by itself: the form says it, whatever the surname. */
+  private static boolean isFormal(String line) {
+    String text = Glyphs.strip(line);
+    int work = text.length();
+    while (work > 0 && !Glyphs.isSpace(text.charAt(work - 1))) {
+      work--;
+    }
+    return work > 0
+        && Work.at(text, work) != null
+        && (text.startsWith("本报") || text.startsWith("通讯员") || text.startsWith("记者"));
   }
 
   /** As {@link #of}, whatever the surnames: for places where nothing but a credit can stand. */
@@ -141,7 +153,11 @@ public final class Credits {
     return names.isEmpty() ? credit.photo() : names.stream().anyMatch(PersonNames::known);
   }
 
-  private static boolean namesOnly(String inner) {
+  /**
+   * Whether {@code inner} is one to four persons' names and nothing else, each with a known
+   * surname.
+   */
+  public static boolean namesOnly(String inner) {
     String[] names = inner.strip().split("[\\s　、]+", 5);
     return names.length < 5 && Stream.of(names).allMatch(PersonNames::known);
   }
@@ -150,7 +166,28 @@ public final class Credits {
     return text.replace("\n", "").replace("\r", "");
   }
 
+  /**
+   * {@code text} with blanks for its line breaks; a word of work that one breaks is whole again.
+   */
   static String spaced(String text) {
-    return text.replace('\n', ' ').replace('\r', ' ');
+    var line = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && isLineBreak(text.charAt(end))) {
+        end++;
+      }
+      if (end == at) {
+        line.append(text.charAt(at++));
+      } else {
+        line.append(Work.isBroken(text, at, end) ? "" : " ");
+        at = end;
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 }

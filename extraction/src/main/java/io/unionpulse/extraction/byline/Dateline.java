@@ -41,7 +41,12 @@ public final class Dateline {
     }
     for (int i = from; i < text.length() && i - from < LONGEST_MEDIUM; i++) {
       char c = text.charAt(i);
-      if (i - from >= 2 && "报网社".indexOf(c) >= 0 && wireEnd(text, i + 1) >= 0) {
+      if (i - from >= 2 && c == '（') {
+        int close = text.indexOf('）', i);
+        boolean near = close > 0 && close - i <= LONGEST_MEDIUM;
+        return near && close + 1 < text.length() && text.charAt(close + 1) == '讯' ? close + 1 : -1;
+      }
+      if (i - from >= 2 && "报网社闻端台刊媒云".indexOf(c) >= 0 && wireEnd(text, i + 1) >= 0) {
         return i + 1;
       }
       if (!Glyphs.isHan(c) && c != '—' && c != '-') {
@@ -53,6 +58,11 @@ public final class Dateline {
 
   /** The 讯 or 电 behind a place and a day, and before the byline, white space or the text. */
   private static int wireEnd(String text, int from) {
+    if (text.startsWith("消息", from)
+        && from + 2 < text.length()
+        && "：:（( 　".indexOf(text.charAt(from + 2)) >= 0) {
+      return from + 2;
+    }
     for (int i = from; i < text.length() && i - from < LONGEST; i++) {
       char c = text.charAt(i);
       if (c == '讯' || c == '电') {

@@ -12,7 +12,7 @@ enum Role {
     "本报", "本刊", "本网", "特约", "特邀", "见习", "实习", "首席", "全媒体", "融媒体", "资深", "全媒", "融媒", "学生", "校园",
     "驻京", "本台", "本社"
   };
-  private static final String MEDIA_ENDS = "报网社台刊端》";
+  private static final String MEDIA_ENDS = "报网社台刊端闻》";
   private static final String IN_MEDIA_NAMES = "—–-－·《》";
   private static final int LONGEST_MEDIA_NAME = 14;
 

@@ -43,5 +43,20 @@ enum Work {
     return best;
   }
 
+  /** Whether the break of {@code s} between {@code start} and {@code end} parts one word: 摄影⏎报道. */
+  static boolean isBroken(String s, int start, int end) {
+    for (Work work : values()) {
+      for (String word : work.words) {
+        for (int cut = 1; cut < word.length(); cut++) {
+          if (s.regionMatches(start - cut, word, 0, cut)
+              && s.startsWith(word.substring(cut), end)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   record Match(Work work, int length) {}
 }

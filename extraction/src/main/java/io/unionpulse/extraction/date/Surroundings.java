@@ -117,7 +117,7 @@ final class Surroundings {
   /** 3月1日，《…条例》正式施行。 */
   private boolean ruleFollows() {
     int mark = time.find(TimeWord.RULE, clauseEnd, scopeEnd);
-    return mark >= 0 && text.lastIndexOf('》', time.marks().get(mark).start()) > clauseEnd;
+    return mark >= 0 && text.substring(clauseEnd, time.marks().get(mark).start()).indexOf('》') > 0;
   }
 
   private boolean boundsSomethingElse() {

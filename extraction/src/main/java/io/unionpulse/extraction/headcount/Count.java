@@ -16,7 +16,7 @@ import java.math.BigDecimal;
  * @param start offset of its first character, the marker included
  * @param end offset behind its unit and a marker behind that
  * @param number the number
- * @param unit as printed; empty if none is
+ * @param unit as it is read, simplified for traditional; empty if none is printed
  * @param people whether it counts people, not bodies, households or pairs
  */
 record Count(int start, int end, PrintedNumber number, String unit, boolean people) {

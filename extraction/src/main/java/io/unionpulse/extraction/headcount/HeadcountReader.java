@@ -55,8 +55,8 @@ public final class HeadcountReader {
   /** As {@link #read(String, String)}, of title and body whose numbers are known. */
   public static People read(Numbers title, Numbers body) {
     var all = new ArrayList<Candidate>();
-    String start = body.printed().substring(0, Math.min(body.printed().length(), LEAD));
-    String lead = title.printed() + start;
+    String start = body.text().substring(0, Math.min(body.text().length(), LEAD));
+    String lead = title.text() + start;
     read(EvidenceField.title, title, lead, all);
     read(EvidenceField.body, body, lead, all);
     Candidate chosen =
@@ -83,6 +83,7 @@ public final class HeadcountReader {
     }
     var quotes = Quotes.of(numbers.scanned());
     List<Setting> settings = Setting.of(numbers.scanned(), counts);
+    int[] ceilings = ceilings(text, counts);
     var background = new Background(numbers.scanned(), settings);
     int first = candidates.size();
     int at = 0;
@@ -99,8 +100,7 @@ public final class HeadcountReader {
       boolean joined = i > 0 && areJoined(text, counts.get(i - 1), count);
       boolean listed = joined || (i > 0 && areListed(text, counts.get(i - 1), count));
       floor = i == 0 ? 0 : listed ? floor : counts.get(i - 1).end();
-      int ceiling = ceiling(text, counts, i);
-      var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceiling);
+      var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceilings[i]);
       Standing standing =
           judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
       if (standing.isCandidate() && background.holds(at, count)) {
@@ -108,11 +108,7 @@ public final class HeadcountReader {
       }
       candidates.add(
           new Candidate(
-              field,
-              numbers.printed(),
-              count,
-              trained(text, setting, standing),
-              isTotal(text, count)));
+              field, text, count, trained(text, setting, standing), isTotal(text, count)));
       if (joined && candidates.size() - first > 1) {
         part(candidates, candidates.size() - 2);
       }
@@ -137,12 +133,17 @@ public final class HeadcountReader {
         it.field(), it.text(), it.count(), Standing.never(it.standing().role()), it.total());
   }
 
-  private static int ceiling(String text, List<Count> counts, int index) {
-    int next = index + 1;
-    while (next < counts.size() && areJoined(text, counts.get(next - 1), counts.get(next))) {
-      next++;
+  /** Per count where the next begins that is not joined to it; behind the text if none is. */
+  private static int[] ceilings(String text, List<Count> counts) {
+    var ceilings = new int[counts.size()];
+    int ceiling = text.length();
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      ceilings[i] = ceiling;
+      if (i > 0 && !areJoined(text, counts.get(i - 1), counts.get(i))) {
+        ceiling = counts.get(i).start();
+      }
     }
-    return next < counts.size() ? counts.get(next).start() : text.length();
+    return ceilings;
   }
 
   /** “金奖”6名、“银奖”12名: what is said of the first holds for the second. */

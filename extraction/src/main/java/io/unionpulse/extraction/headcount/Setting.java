@@ -60,11 +60,15 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
     return settings;
   }
 
-  /** Behind a semicolon the time of the part before still holds. */
+  /** Behind a semicolon the time of the part before still holds: the last word of it. */
   private static List<Hit<Cue>> times(Setting before) {
-    return before.hits.stream()
-        .filter(hit -> hit.kind() == Cue.CUMULATIVE || hit.kind() == Cue.PAST)
-        .toList();
+    for (int i = before.hits.size() - 1; i >= 0; i--) {
+      Hit<Cue> hit = before.hits.get(i);
+      if (hit.kind() == Cue.CUMULATIVE || hit.kind() == Cue.PAST) {
+        return List.of(hit);
+      }
+    }
+    return List.of();
   }
 
   private static List<Hit<Cue>> words(String text, Hits<Cue> cues, int start, int end) {

@@ -28,6 +28,7 @@ final class BrokenHeadline {
             .anyMatch(verb -> line.endsWith(verb) && endsWithActor(line, verb.length()));
     return open
         || waitsForObject
+        || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.anyStarts("predicate", next))
         || CONTINUATIONS.stream().anyMatch(next::startsWith)
         || Glyphs.isCloser(next.charAt(0));
   }

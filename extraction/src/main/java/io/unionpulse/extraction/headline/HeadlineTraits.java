@@ -3,6 +3,7 @@ package io.unionpulse.extraction.headline;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,13 @@ public record HeadlineTraits(
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
   private static final int LAST_OF_PLACE = 8;
   private static final int LONGEST_HEADING = 8;
+  private static final int LONGEST_BODY = 16;
+
+  /** Words that end like names of places. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "城市", "都市", "超市", "夜市", "股市", "门市", "社区", "小区", "厂区", "辖区", "地区", "灾区", "校区", "库区", "家乡",
+          "故乡", "城乡", "下乡", "返乡", "回乡", "节省", "红旗", "国旗", "党旗", "锦旗", "会旗", "队旗");
 
   public HeadlineTraits {
     phrases = List.copyOf(phrases);
@@ -61,7 +69,10 @@ public record HeadlineTraits(
         || isBriefsHeading(text)
         || (text.length() > 2
             && text.length() <= 6
-            && (text.endsWith("新闻") || text.endsWith("要闻") || text.endsWith("专版")));
+            && (text.endsWith("新闻")
+                || text.endsWith("要闻")
+                || text.endsWith("专版")
+                || text.startsWith("图说")));
   }
 
   /** Whether {@code line} is a heading over short items: 简讯, 工会动态, 一句话新闻. */
@@ -75,6 +86,28 @@ public record HeadlineTraits(
   /** Whether {@code line} ends as names of newspaper series do: 送温暖进行时, 劳模风采. */
   public static boolean isSeries(String line) {
     return HeadlineWords.anyEnds("series", Glyphs.strip(line));
+  }
+
+  /** Whether {@code line} names a body and says nothing of it: 市总工会, 区总、市体育局. */
+  public static boolean namesBodyOnly(String line) {
+    String text = Glyphs.strip(line);
+    return text.length() <= LONGEST_BODY
+        && (HeadlineWords.anyEnds("organisation", text)
+            || HeadlineWords.anyEnds("place", text)
+            || HeadlineWords.anyEnds("short", text))
+        && !HeadlineWords.anyIn("event", withoutSchools(text));
+  }
+
+  /** 学 says what happens, but not in the name of a school. */
+  private static String withoutSchools(String text) {
+    return text.replace("学会", "")
+        .replace("学院", "")
+        .replace("大学", "")
+        .replace("学校", "")
+        .replace("中学", "")
+        .replace("小学", "")
+        .replace("建工", "")
+        .replace("建设", "");
   }
 
   private static String bare(String line) {
@@ -92,7 +125,8 @@ public record HeadlineTraits(
     for (int i = 2; i < text.length() && i <= LAST_OF_PLACE; i++) {
       if (HeadlineWords.isOne("place", text.substring(i, i + 1))
           && Glyphs.isHan(text.charAt(i - 1))
-          && "全各本该我小两矿社".indexOf(text.charAt(i - 1)) < 0
+          && "全各本该我小两矿".indexOf(text.charAt(i - 1)) < 0
+          && !COMMON.contains(text.substring(i - 1, i + 1))
           && Glyphs.isHan(text.charAt(i - 2))) {
         return true;
       }

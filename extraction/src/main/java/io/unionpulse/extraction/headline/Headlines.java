@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.headline;
 
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
  * @param subtitles the other lines (kicker before, subtitle after) in printed order
  */
 public record Headlines(String title, List<String> subtitles) {
+
+  /**
+   * As far as this, in UTF-16 units, facts are read from a headline; no paper prints longer ones.
+   */
+  public static final int LONGEST = 2_000;
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
   private static final int MOST_LINES = 12;
@@ -37,15 +43,24 @@ public record Headlines(String title, List<String> subtitles) {
   /** Index of the main headline in {@code lines}, which are one or more. */
   public static int mainOf(List<String> lines) {
     int best = 0;
-    int most = lines.size() < 2 ? 0 : MainHeadlineScore.of(lines.get(0));
+    int most = lines.size() < 2 ? 0 : score(lines.get(0));
     for (int i = 1; i < lines.size(); i++) {
-      int score = MainHeadlineScore.of(lines.get(i));
+      int score = score(lines.get(i));
       if (score > most) {
         best = i;
         most = score;
       }
     }
     return best;
+  }
+
+  /** How {@code line} is read, a headline line as printed; of one that never ends its beginning. */
+  public static ReadText read(String line) {
+    return ReadText.of(line.substring(0, Math.min(line.length(), LONGEST)));
+  }
+
+  private static int score(String line) {
+    return MainHeadlineScore.of(read(line).text());
   }
 
   private static List<String> lines(String printed) {
@@ -64,11 +79,16 @@ public record Headlines(String title, List<String> subtitles) {
     return lines;
   }
 
+  private static boolean goesOn(String line, String next) {
+    String end = line.substring(Math.max(0, line.length() - LONGEST));
+    return BrokenHeadline.goesOn(ReadText.of(end).text(), read(next).text());
+  }
+
   private static List<String> joined(List<String> lines) {
     var joined = new ArrayList<String>();
     for (String line : lines) {
       int last = joined.size() - 1;
-      if (last >= 0 && BrokenHeadline.goesOn(joined.get(last), line)) {
+      if (last >= 0 && goesOn(joined.get(last), line)) {
         joined.set(last, joined.get(last) + line);
       } else {
         joined.add(line);

@@ -74,14 +74,13 @@ public final class MoneyReader {
   }
 
   private void readField(EvidenceField field, Numbers numbers) {
-    String printed = numbers.printed();
     String text = numbers.text();
     Hits<MoneyCue> cues = numbers.scanned().of(CUES.table());
     for (PrintedNumber number : numbers.found()) {
       int end = endOfUnit(text, number);
       if (end > 0 && number.shape() != Shape.VAGUE && !isForeign(text, cues, number.start(), end)) {
-        add(field, printed, number.start(), end, number.low());
-        add(field, printed, number.start(), end, number.high());
+        add(field, text, number.start(), end, number.low());
+        add(field, text, number.start(), end, number.high());
       }
     }
   }

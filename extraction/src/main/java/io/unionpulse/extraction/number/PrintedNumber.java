@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param low the figure, or the lower end of a range
  * @param high the figure, or the upper end of a range
  * @param shape whether one figure is printed
- * @param marker the marker as printed; empty if none
+ * @param marker the marker as it is read, simplified for traditional; empty if none
  * @param bound what the marker says
  * @param words whether it is written in Chinese numerals only (百余)
  */

@@ -21,6 +21,7 @@ public final class OrganizerReader {
 
   private static final int OPENING = 8;
   private static final int MOST_STATED = 10;
+  private static final int MOST = 100; // each may be looked for in the whole text
   private static final WordTable<Boolean> STATING =
       WordTable.of("主办", "承办", "联合举办", "共同举办", "联合打造", "联合开展");
   private static final WordTable<Boolean> BACKGROUND =
@@ -58,8 +59,7 @@ public final class OrganizerReader {
     }
     var opening = new SentencesRead().with(story, OPENING);
     List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();
-    var fuller =
-        new FullerForms(List.of(story, headline), List.of(headlines, opening), chosen);
+    var fuller = new FullerForms(List.of(story, headline), List.of(headlines, opening), chosen);
     return organizers(chosen, fuller, headline, story);
   }
 
@@ -86,7 +86,7 @@ public final class OrganizerReader {
   private static List<Organizer> organizers(
       List<Mention> chosen, FullerForms fuller, Printed headline, Printed story) {
     var organizers = new LinkedHashMap<String, Organizer>();
-    for (Mention mention : chosen) {
+    for (Mention mention : chosen.subList(0, Math.min(MOST, chosen.size()))) {
       fuller
           .of(mention)
           .ifPresent(it -> organizers.putIfAbsent(it.name(), organizer(it, headline, story)));

@@ -54,8 +54,8 @@ final class Printed {
   }
 
   /**
-   * The names that end with {@code ending} and are longer, each as far to the left as it goes, in printed order;
-   * of very many only the first.
+   * The names that end with {@code ending} and are longer, each as far to the left as it goes, in
+   * printed order; of very many only the first.
    */
   List<Mention> longerNames(String ending) {
     var names = new ArrayList<Mention>();

@@ -1,6 +1,5 @@
 package io.unionpulse.extraction.page;
 
-import com.google.re2j.Pattern;
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import java.util.List;
 
@@ -11,11 +10,8 @@ import java.util.List;
  */
 final class ArticleEvidence {
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}[、，.．]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9０-９]{1,2}[、.．\\s　]"
-              + "|[①②③④⑤⑥⑦⑧⑨]|第[一二三四五六七八九十]+[、，章节])");
   private static final int ENOUGH = 3;
+  private static final double TURN = 0.3;
   private static final int LONG = 12;
   private static final int SHORT = 8;
 
@@ -35,18 +31,29 @@ final class ArticleEvidence {
    * @param headed whether a heading over a group of articles stands right above
    */
   boolean opensArticle(List<Line> block, Draft current, int text, boolean headed) {
+    if (block.stream().anyMatch(line -> Draft.isAside(line.text()))) {
+      return true;
+    }
     int level = block.get(0).level();
     if (level > 0 && level > layout.markLevel) {
       return false;
     }
     int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
-    score += current.sealed() ? 5 : current.pictured() ? 2 : 0;
+    score +=
+        current.sealed() || current.aside() || current.captioned() ? 5 : current.pictured() ? 2 : 0;
     score += headed ? 2 : 0;
     score += wording(block);
-    score += Lead.near(ahead.paragraph(text)) ? 2 : 0;
+    String paragraph = ahead.paragraph(text);
+    score +=
+        Lead.opens(paragraph)
+            ? 3
+            : Lead.near(paragraph) ? 2 : Lead.opensWithPurpose(paragraph) ? 1 : 0;
+    int turn = onlyNames(block) ? -3 : turn(block, current, paragraph);
+    score += turn;
+    score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
-    if (layout.tight && layout.gapped) {
+    if (layout.snugParagraphs && layout.gapped) {
       score += block.get(0).gap() > 0 ? 3 : -1;
     }
     if (ahead.photoItemEnd(text) > 0) {
@@ -55,7 +62,7 @@ final class ArticleEvidence {
     }
     if (!current.sealed()) {
       score -= current.dated() && layout.datelines > 1 ? 2 : 0;
-      score -= !current.dated() && layout.signatures > 1 ? 2 : 0;
+      score -= !current.dated() && layout.signatures > 1 ? (turn == 2 ? 1 : 2) : 0;
     }
     return score >= (layout.unsigned ? ENOUGH - 1 : ENOUGH);
   }
@@ -75,13 +82,30 @@ final class ArticleEvidence {
       }
       score += text.length() >= LONG ? 1 : 0;
       score -= text.length() <= SHORT ? 1 : 0;
-      score -= isNumbered(text) ? 4 : 0;
       best = Math.max(best, score);
     }
     return best;
   }
 
-  private static boolean isNumbered(String text) {
-    return NUMBERED.matcher(text).find();
+  /** A line that only names a body heads its part of an article. */
+  private static boolean onlyNames(List<Line> block) {
+    return block.size() == 1 && HeadlineTraits.namesBodyOnly(block.get(0).text());
+  }
+
+  /**
+   * A headline whose words the text beneath takes up, and not the one above, turns to another
+   * thing.
+   */
+  private static int turn(List<Line> block, Draft current, String below) {
+    double most = 0;
+    for (Line line : block) {
+      var traits = HeadlineTraits.of(line.text());
+      if (!traits.organisation() && !traits.people() && !traits.event()) {
+        continue;
+      }
+      double echo = Echo.of(line.text(), below);
+      most = Math.max(most, echo - current.echoOf(line.text()));
+    }
+    return most >= TURN ? 2 : most >= TURN / 2 ? 1 : 0;
   }
 }

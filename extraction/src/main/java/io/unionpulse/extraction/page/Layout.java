@@ -7,7 +7,7 @@ import java.util.List;
 final class Layout {
 
   private static final int WINDOW = 8;
-  private static final int INDENTS = 3;
+  private static final int INDENTS = 2;
   private static final int JOINTS = 3;
   private static final int WIDEST_COLUMN = 45;
   private static final int LONGEST_HEADLINE = 52;
@@ -25,6 +25,9 @@ final class Layout {
 
   /** Whether the paragraphs of an article follow each other without blank lines. */
   final boolean tight;
+
+  /** Whether whole sentences are followed by the next paragraph without a blank line. */
+  final boolean snugParagraphs;
 
   /** Whether blank lines stand anywhere on the page. */
   final boolean gapped;
@@ -48,6 +51,8 @@ final class Layout {
     int indents = 0;
     int joints = 0;
     int gaps = 0;
+    int snug = 0;
+    int loose = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       punctuated[i] = line.punctuated() && !line.closed();
@@ -57,12 +62,16 @@ final class Layout {
       if (i > 0 && line.punctuated() && lines.get(i - 1).punctuated()) {
         joints++;
         gaps += line.gap() > 0 ? 1 : 0;
+        boolean paragraph = lines.get(i - 1).closed();
+        snug += paragraph && line.gap() == 0 ? 1 : 0;
+        loose += paragraph && line.gap() > 0 ? 1 : 0;
       }
       if (line.level() > 0 && (level == 0 || line.level() < level)) {
         level = line.level();
       }
     }
     indented = indents >= INDENTS;
+    snugParagraphs = snug >= 2 && loose * 4 <= snug;
     tight = joints >= JOINTS && gaps * 6 <= joints;
     gapped = lines.stream().skip(1).anyMatch(line -> line.gap() > 0);
     unsigned =
@@ -129,7 +138,7 @@ final class Layout {
     if ((Glyphs.isCloser(first) && first != '】') || "，。、；：！？·,.;:".indexOf(first) >= 0) {
       return false;
     }
-    if (",，、；;。.".indexOf(last) >= 0) {
+    if (",，、；;。.“‘《（(【「".indexOf(last) >= 0) {
       return false;
     }
     if ((last == '：' || last == ':') && text.length() > LONGEST_COLON_KICKER) {

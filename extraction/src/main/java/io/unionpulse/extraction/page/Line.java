@@ -4,12 +4,14 @@ import io.unionpulse.extraction.byline.Credit;
 import io.unionpulse.extraction.byline.Credits;
 import io.unionpulse.extraction.byline.Dateline;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ReadText;
 
 /**
  * A printed line that is not blank.
  *
  * @param raw the line as printed
- * @param text the line without its marker, its bullet and white space at its ends
+ * @param text how the line is read, without its marker, its bullet and white space at its ends
+ * @param printed the same words as printed
  * @param gap number of blank lines before it
  * @param level number of # of its headline marker; 0 without
  * @param bullet whether a bullet (■) stood before the text
@@ -20,6 +22,7 @@ import io.unionpulse.extraction.text.Glyphs;
 record Line(
     String raw,
     String text,
+    String printed,
     int gap,
     int level,
     boolean bullet,
@@ -37,15 +40,21 @@ record Line(
     CREDIT,
     /** Masthead, page number, editors, telephone: of the page, of no article. */
     FURNITURE,
+    /** Source, time, views: of one article of a portal, but not of its text. */
+    META,
     /** A heading over a group of articles: 要闻, 简讯. */
     HEADING
   }
 
   private static final int SHORT = 80;
-  private static final String BULLETS = "■●▲◆★◎▶►◇○□";
+  private static final String BULLETS = "■●▲◆★◎▶►◇○□△☆▪•◼➤➢✦✱";
+  private static final String[] LABELS = {"标题：", "标题:", "题目：", "题目:", "【标题】"};
+  private static final char FIRST_CIRCLED = '①';
+  private static final char LAST_CIRCLED = '⑳';
 
   static Line of(String raw, int gap, boolean first) {
-    String text = Glyphs.strip(raw);
+    String printed = Glyphs.strip(raw);
+    String text = ReadText.of(printed).text();
     int level = 0;
     while (level < text.length() && level < 6 && text.charAt(level) == '#') {
       level++;
@@ -53,8 +62,11 @@ record Line(
     if (level > 0 && level < text.length() && !Glyphs.isSpace(text.charAt(level))) {
       level = 0;
     }
+    printed = Glyphs.strip(printed.substring(level));
     text = Glyphs.strip(text.substring(level));
-    boolean bullet = !text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0;
+    text = withoutLabel(text);
+    boolean bullet =
+        !text.isEmpty() && (BULLETS.indexOf(text.charAt(0)) >= 0 || isCircled(text.charAt(0)));
     String bare = bullet ? Glyphs.strip(text.substring(1)) : text;
     Credit credit = text.length() <= SHORT ? Credits.of(text).orElse(null) : null;
     Kind kind;
@@ -64,16 +76,55 @@ record Line(
       kind = Kind.DATELINE;
     } else if (level == 0 && text.length() <= SHORT && PageFurniture.isHeading(text)) {
       kind = Kind.HEADING;
-    } else if (level == 0 && text.length() <= SHORT && PageFurniture.is(text, first)) {
-      kind = Kind.FURNITURE;
     } else {
-      kind = Kind.TEXT;
+      var furniture = level == 0 && text.length() <= SHORT ? PageFurniture.of(text, first) : null;
+      kind =
+          furniture == null
+              ? Kind.TEXT
+              : furniture == PageFurniture.Kind.META ? Kind.META : Kind.FURNITURE;
     }
-    return new Line(raw, bare, gap, level, bullet, startsIndented(raw), kind, credit);
+    String bareAsPrinted = bullet ? Glyphs.strip(printed.substring(1)) : printed;
+    return new Line(
+        raw, bare, bareAsPrinted, gap, level, bullet, startsIndented(raw), kind, credit);
+  }
+
+  /** ①, ②, …: numbers pictures and items of lists. */
+  static boolean isCircled(char c) {
+    return c >= FIRST_CIRCLED && c <= LAST_CIRCLED;
+  }
+
+  /** The bullet before its text, one for all circled numbers; 0 without. */
+  char mark() {
+    if (!bullet) {
+      return 0;
+    }
+    char first = raw.charAt(markAt());
+    return isCircled(first) ? FIRST_CIRCLED : first;
+  }
+
+  private int markAt() {
+    int i = 0;
+    while (i < raw.length() && BULLETS.indexOf(raw.charAt(i)) < 0 && !isCircled(raw.charAt(i))) {
+      i++;
+    }
+    return Math.min(i, raw.length() - 1);
+  }
+
+  /** 标题：X, as databases export it. */
+  private static String withoutLabel(String text) {
+    for (String label : LABELS) {
+      if (text.startsWith(label) && text.length() > label.length()) {
+        return Glyphs.strip(text.substring(label.length()));
+      }
+    }
+    return text;
   }
 
   private static boolean startsIndented(String raw) {
-    return raw.startsWith("　") || raw.startsWith("  ") || raw.startsWith("\t");
+    return raw.startsWith("　")
+        || raw.startsWith("\u00a0\u00a0")
+        || raw.startsWith("  ")
+        || raw.startsWith("\t");
   }
 
   boolean is(Kind other) {

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.page.Line.Kind;
 import java.util.List;
 
@@ -9,6 +10,8 @@ final class LookAhead {
   private static final int MOST_HEADLINES = 6;
   private static final int PARAGRAPH = 120;
   private static final int CAPTION = 320;
+  private static final List<String> OPENINGS =
+      List.of("为进一步", "为深入", "为贯彻", "为丰富", "为切实", "为迎接", "为庆祝", "为大力", "为扎实", "为全面", "记者从");
 
   private final List<Line> lines;
   private final Layout layout;
@@ -52,15 +55,48 @@ final class LookAhead {
     if (end - from < MOST_HEADLINES && surelyOpens(skipFurniture(end))) {
       return end;
     }
+    if (flushAmongIndented(from, end)) {
+      return end;
+    }
     // A line as wide as its column that runs on is text, not a headline.
     for (int i = from; i < end; i++) {
-      boolean expected = fresh && i == from && !lines.get(i).punctuated();
+      boolean expected = i == from && !lines.get(i).punctuated() && (fresh || setApart(i));
       boolean clause = i > from && lines.get(i).punctuated() && goesOnBelow(i);
       if (lines.get(i).level() == 0 && !expected && (clause || layout.runsOn(i))) {
         return i;
       }
     }
     return end - from < MOST_HEADLINES ? end : from;
+  }
+
+  /** Whether the lines stand between two indented paragraphs, so that they belong to neither. */
+  private boolean flushAmongIndented(int from, int end) {
+    return layout.indented
+        && end - from < MOST_HEADLINES
+        && end < lines.size()
+        && lines.get(end).is(Kind.TEXT)
+        && lines.get(end).indented()
+        && !lines.get(from).indented()
+        && (from == 0 || !lines.get(from - 1).is(Kind.TEXT) || lines.get(from - 1).closed());
+  }
+
+  /**
+   * Whether line {@code i} stands apart from a whole text above it, or a news text begins below.
+   */
+  private boolean setApart(int i) {
+    if (i == 0 || !lines.get(i - 1).closed()) {
+      return false;
+    }
+    return (layout.snugParagraphs && lines.get(i).gap() > 0)
+        || (HeadlineTraits.of(lines.get(i).text()).actorAndEvent()
+            && i + 1 < lines.size()
+            && beginsNews(lines.get(i + 1).text()));
+  }
+
+  private static boolean beginsNews(String text) {
+    return Lead.opens(text)
+        || (Lead.opensWithPurpose(text) && !text.startsWith("为"))
+        || OPENINGS.stream().anyMatch(text::startsWith);
   }
 
   private boolean goesOnBelow(int i) {
@@ -84,10 +120,34 @@ final class LookAhead {
   /** First line at or behind {@code i} that is no furniture. */
   int skipFurniture(int i) {
     int at = i;
-    while (at < lines.size() && lines.get(at).is(Kind.FURNITURE)) {
+    while (at < lines.size() && (lines.get(at).is(Kind.FURNITURE) || lines.get(at).is(Kind.META))) {
       at++;
     }
     return at;
+  }
+
+  /** As {@link #skipFurniture}, and what a portal prints before the text proper. */
+  int skipToText(int i) {
+    int at = skipFurniture(i);
+    while (at < lines.size()
+        && lines.get(at).is(Kind.TEXT)
+        && PageFurniture.isAbstract(lines.get(at).text())) {
+      at = skipFurniture(paragraphEnd(at));
+    }
+    return at;
+  }
+
+  /** End of the lines of the paragraph at {@code from}. */
+  int paragraphEnd(int from) {
+    int at = from;
+    while (at + 1 < lines.size()
+        && !lines.get(at).closed()
+        && lines.get(at + 1).is(Kind.TEXT)
+        && lines.get(at + 1).gap() == 0
+        && !lines.get(at + 1).indented()) {
+      at++;
+    }
+    return at + 1;
   }
 
   /** End of the run of credit lines that begins at {@code from}. */

@@ -47,7 +47,12 @@ final class OwnHeadlines {
       own.add(block.get(block.size() - 1));
     }
     int main = Headlines.mainOf(own.stream().map(Line::text).toList());
-    if (main == 0 && atHead && own.size() > 1 && isBanner(own.get(0), text) && hasNews(own)) {
+    boolean ofPage =
+        atHead
+            && own.size() > 1
+            && (isBanner(own.get(0), text)
+                || (own.get(1).gap() > 0 && isSectionName(own.get(0), text)));
+    if (main == 0 && ofPage && hasNews(own)) {
       own.remove(0);
       main = Headlines.mainOf(own.stream().map(Line::text).toList());
     }
@@ -55,9 +60,12 @@ final class OwnHeadlines {
     for (int i = 0; i < own.size(); i++) {
       Line line = own.get(i);
       boolean first = i == 0 && line.equals(block.get(0));
+      boolean apart = first && atHead && own.size() > 1 && own.get(1).gap() > 0;
       if (i >= main
           || line.level() > 0
-          || (!(first && atHead && isBanner(line, text)) && !isColumnHeading(line, text))) {
+          || (!(apart && isSectionName(line, text))
+              && !(first && atHead && isBanner(line, text))
+              && !isColumnHeading(line, text))) {
         kept.add(line);
       }
     }
@@ -75,6 +83,13 @@ final class OwnHeadlines {
     var traits = HeadlineTraits.of(line.text());
     boolean slogan = traits.slogan() || (traits.campaign() && !traits.organisation());
     return slogan && Echo.ofEachPhrase(line.text(), text) < QUOTED;
+  }
+
+  /** A short line at the head of a page, apart from the headline beneath, that tells of nothing. */
+  private static boolean isSectionName(Line line, String text) {
+    return line.text().length() <= LONGEST_COLUMN_HEADING
+        && !HeadlineTraits.of(line.text()).event()
+        && (line.text().indexOf('·') > 0 || Echo.of(line.text(), text) < QUOTED);
   }
 
   private static boolean isColumnHeading(Line line, String text) {

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.page;
 
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.page.Line.Kind;
+import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class PageAssembler {
   private final LookAhead ahead;
   private final ArticleEvidence evidence;
   private final Captions captions;
+  private final PhotoItems photoItems;
   private final List<Draft> drafts = new ArrayList<>();
 
   private Draft current;
@@ -27,12 +29,13 @@ final class PageAssembler {
   private boolean briefs;
   private int at;
 
-  PageAssembler(List<Line> lines) {
-    this.lines = lines;
+  PageAssembler(List<Line> page) {
+    lines = ContentsList.without(page);
     layout = new Layout(lines);
     ahead = new LookAhead(lines, layout);
     evidence = new ArticleEvidence(layout, ahead);
     captions = new Captions(lines);
+    photoItems = new PhotoItems(lines, captions);
   }
 
   List<Article> articles() {
@@ -40,6 +43,7 @@ final class PageAssembler {
       Line line = lines.get(at);
       switch (line.kind()) {
         case FURNITURE -> furniture(line);
+        case META -> meta();
         case HEADING -> heading(line);
         case DATELINE -> open(List.of());
         case CREDIT -> credits();
@@ -49,17 +53,39 @@ final class PageAssembler {
     var ownHeadlines = new OwnHeadlines(lines);
     var articles = new ArrayList<Article>();
     for (Draft draft : drafts) {
-      articles.add(draft.article(articles.size() + 1, ownHeadlines));
+      if (!draft.aside()) {
+        articles.add(draft.article(articles.size() + 1, ownHeadlines));
+      }
     }
     return articles;
   }
 
   private void furniture(Line line) {
+    if (current != null && PageFurniture.of(line.text(), false) == PageFurniture.Kind.TURN) {
+      // 下转第4版, 上接第1版: what follows is another text.
+      current.seal();
+      at++;
+      return;
+    }
     boolean ownContact = current != null && (current.notice() || current.open());
     if (ownContact && PageFurniture.isContact(line.text())) {
       current.add(line);
     } else {
       atHead |= current == null || !current.open();
+    }
+    at++;
+  }
+
+  /** Behind a whole text, the fields of a portal close it. */
+  private void meta() {
+    int behind = ahead.skipFurniture(at);
+    if (current != null
+        && !current.open()
+        && !current.awaitsText()
+        && (behind >= lines.size()
+            || !lines.get(behind).is(Kind.TEXT)
+            || ahead.headlinesEnd(behind, false) > behind)) {
+      current.seal();
     }
     at++;
   }
@@ -98,9 +124,19 @@ final class PageAssembler {
   }
 
   private void text(Line line) {
-    boolean within = current != null && current.open();
+    boolean within = current != null && current.open() && !lists(line);
     if (current != null && current.awaitsText() && line.level() == 0) {
       current.add(line);
+      at++;
+      return;
+    }
+    if (PageFurniture.isAbstract(line.text()) && (current == null || !current.open())) {
+      at = ahead.paragraphEnd(at);
+      return;
+    }
+    if (current != null && !within && signs(line)) {
+      current.add(line);
+      current.seal();
       at++;
       return;
     }
@@ -114,7 +150,11 @@ final class PageAssembler {
       } else {
         open(List.of());
       }
-    } else if (captions.endAt(at, within) > at && (within || goesOn(captions.endAt(at, false)))) {
+    } else if (captions.endAt(at, within) > at
+        && (within
+            || captions.numberedAt(at)
+            || pointsAtPicture()
+            || goesOn(captions.endAt(at, false)))) {
       int behind = captions.endAt(at, within);
       String credit = Captions.credit(lines.get(behind - 1));
       if (!credit.isEmpty()) {
@@ -129,6 +169,22 @@ final class PageAssembler {
       current.add(line);
       at++;
     }
+  }
+
+  /** Whether the line signs the whole text above it. */
+  private boolean signs(Line line) {
+    if (current.sealed() || current.length() == 0) {
+      return false;
+    }
+    if (Signature.isAlone(line.text()) && !line.bullet()) {
+      return true;
+    }
+    boolean atEnd =
+        at + 1 >= lines.size()
+            || lines.get(at + 1).gap() > 0
+            || !lines.get(at + 1).is(Kind.TEXT)
+            || ahead.headlinesEnd(at + 1, true) > at + 1;
+    return atEnd && Signature.isNames(line.text());
   }
 
   /**
@@ -173,9 +229,22 @@ final class PageAssembler {
 
   private void headlines(int end) {
     var block = claimed(end);
-    int behind = ahead.skipFurniture(end);
+    int behind = ahead.skipToText(end);
     Line next = behind < lines.size() ? lines.get(behind) : null;
-    if (block.isEmpty() || next == null || next.is(Kind.HEADING)) {
+    boolean fields = end < lines.size() && lines.get(end).is(Kind.META);
+    boolean apart = behind > end && !fields && ahead.headlinesEnd(behind, true) > behind;
+    if (apart) {
+      // A banner above the page's date; what stands beneath is no banner again.
+      at = behind;
+      atHead = false;
+    } else if (block.isEmpty() || next == null || next.is(Kind.HEADING)) {
+      at = end;
+    } else if (fields && next.is(Kind.TEXT)) {
+      at = behind;
+      open(block);
+      current.expectText();
+    } else if (current != null && current.expectsText() && !ahead.surelyOpens(behind)) {
+      block.forEach(current::add);
       at = end;
     } else if (next.is(Kind.DATELINE)) {
       at = behind;
@@ -231,7 +300,7 @@ final class PageAssembler {
       return block;
     }
     String first = block.get(0).text();
-    double echo = Echo.of(first, current.body());
+    double echo = Echo.of(first, ReadText.of(current.body()).text());
     double below = end < lines.size() ? Echo.of(first, ahead.paragraph(end)) : 0;
     if (echo < CLAIMED || echo <= below) {
       return block;
@@ -250,8 +319,22 @@ final class PageAssembler {
 
   /** Whether the line opens a text of its own that has no headline. */
   private boolean opensUntitled(Line line) {
+    if (current.aside()) {
+      return false;
+    }
+    if (pointsAtPicture()) {
+      return false;
+    }
     if (line.bullet()) {
-      return isBrief(at);
+      return lists(line)
+          || (current.sealed() && !resumable())
+          || ((!Line.isCircled(line.mark()) || briefs || headed) && isBrief(at));
+    }
+    if (current.captioned() && line.gap() > 0) {
+      return true;
+    }
+    if (photoItems.opensAt(at, current)) {
+      return true;
     }
     if (current.sealed() && !resumable()) {
       return true;
@@ -263,6 +346,19 @@ final class PageAssembler {
         && line.gap() > 0
         && Lead.opens(line.text())
         && ahead.photoItemEnd(at) > 0;
+  }
+
+  /** Whether the line here is the caption of a picture beside the article above. */
+  private boolean pointsAtPicture() {
+    return captions.pointsAt(at)
+        && !current.untitled()
+        && !current.sealed()
+        && captions.endAt(at, false) > at;
+  }
+
+  /** Whether the line opens the next of untitled items behind the same bullet. */
+  private boolean lists(Line line) {
+    return line.bullet() && line.mark() == current.mark() && current.untitled();
   }
 
   private boolean isBrief(int i) {

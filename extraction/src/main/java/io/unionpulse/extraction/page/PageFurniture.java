@@ -1,79 +1,73 @@
 package io.unionpulse.extraction.page;
 
-import com.google.re2j.Pattern;
+import io.unionpulse.extraction.byline.Credits;
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.text.Glyphs;
 
-/** What stands on a page and in no article: masthead, date, page number, editors, contacts. */
+/**
+ * What stands on a page and in no article: masthead, date, page number, editors, contacts, the
+ * fields and buttons of a web page.
+ */
 final class PageFurniture {
 
+  /** To what a line belongs that is in no article. */
+  enum Kind {
+    /** To the page: masthead, editors, telephone, buttons. */
+    PAGE,
+    /** To one article of a portal, over or under its text: source, time, views. */
+    META,
+    /** To no one but the reader of a text that goes on elsewhere: 上接第1版. */
+    TURN
+  }
+
   private static final int LONGEST_NAME = 8;
-  private static final int LONGEST_WORD_BESIDE_DATE = 9;
-
-  private static final String NUMBER = "[0-9０-９一二三四五六七八九十○〇零]{1,4}";
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:[0-9０-９二一三四五六七八九○〇零]{4}年)?"
-              + NUMBER
-              + "月"
-              + NUMBER
-              + "日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}");
-
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-—·\\s　]*(?:第[\\s　]*"
-              + NUMBER
-              + "[\\s　]*[版页](?:[\\s　·:：|]+.{0,12})?|[A-DＡ-Ｄ]?[0-9０-９]{1,3}[版页]?|"
-              + NUMBER
-              + "版|今日"
-              + NUMBER
-              + "版|[A-D]?[0-9]{1,2}版?[\\s　·|]+[一-龥·]{2,8}版)[-—·\\s　]*");
-
-  /** A number beside a word: a page number if the word is a section's name. */
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:[A-DＡ-Ｄ]?[0-9０-９]{1,2}版?[\\s　·|]*([一-龥]{2,8})|([一-龥]{2,8})[\\s　·|]*[A-DＡ-Ｄ]?[0-9０-９]{1,2}版?)");
-
-  private static final Pattern IMPRINT =
-      Pattern.compile(
-          "[（(【]?(?:本版|本期|本报|值班)?(?:责编|责任编辑|执行编辑|编辑|主编|总编辑?|编审|美编|美术编辑|版式|版式设计|排版|设计|校对|组版|制图|"
-              + "电话|热线|热线电话|新闻热线|发行热线|广告热线|投稿|投稿邮箱|邮箱|电子邮箱|E-?mail|e-?mail|网址|邮编|社址|"
-              + "来源|信息来源|稿件来源|文章来源|作者|发布时间|发布日期|浏览次数|浏览量|阅读量?|点击量?|字号|字体|"
-              + "国内统一|CN|ISSN|邮发代号|零售|定价|总第|微信公众号|http|www)"
-              + "(?:[\\s　:：/／|｜0-9（(].*|刊号.*|连续.*|$)");
-
-  private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)[一二三四五六日天](?:[\\s　].{0,20})?");
-
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "[（(]?(?:联系|咨询|报名|投稿|电子)?(?:电话|热线|邮箱|地址|方式|人)[：:].*|[（(]?(?:E-?mail|e-?mail|网址|邮编)[：:].*");
-
-  /** 上接第1版, 下转第4版. */
-  private static final Pattern TURN =
-      Pattern.compile("[（(]?(?:上接|下转|紧接|转自|未完待续|完|转)[^。，]{0,12}[）)]?");
+  private static final int LONGEST_TURN = 14;
+  private static final int MOST_NAME = 4;
+  private static final int MOST_CRUMB = 24;
+  private static final String[] TURNS = {"上接", "下转", "紧接", "转自", "未完待续", "完", "转第"};
+  private static final String[] CONTACTS = {
+    "联系电话", "联系人", "联系方式", "联系地址", "联系邮箱", "咨询电话", "咨询热线", "咨询方式", "报名电话", "报名热线", "报名方式", "报名地址",
+    "报名邮箱", "投稿邮箱", "投稿方式", "电子邮箱", "电话", "热线", "邮箱", "地址", "E-mail", "e-mail", "网址", "邮编"
+  };
 
   private PageFurniture() {}
 
   /** Whether {@code text} says how to get in touch: of the page, or of the notice above it. */
   static boolean isContact(String text) {
-    return CONTACT.matches(text);
-  }
-
-  /** Whether {@code text} is furniture; {@code first} if it is the page's first line. */
-  static boolean is(String text, boolean first) {
-    if (text.indexOf('。') >= 0) {
+    if (text.isEmpty()) {
       return false;
     }
-    return PAGE_NUMBER.matches(text)
-        || isDated(text)
-        || isNumberedSection(text)
-        || IMPRINT.matches(text)
-        || CONTACT.matches(text)
-        || (text.charAt(0) != '转' && TURN.matches(text) && text.length() <= 14)
-        || WEEKDAY.matches(text)
-        || (first && isNameOfPaper(text))
-        || withoutWords(text);
+    String bare = text.charAt(0) == '（' || text.charAt(0) == '(' ? text.substring(1) : text;
+    for (String contact : CONTACTS) {
+      if (bare.startsWith(contact)
+          && bare.length() > contact.length()
+          && "：:".indexOf(bare.charAt(contact.length())) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What {@code text} is if it belongs to no article, or null; {@code first} if it is the page's
+   * first line.
+   */
+  static Kind of(String text, boolean first) {
+    String line = plain(text);
+    if (line.indexOf('。') >= 0) {
+      return null;
+    }
+    if (isTurn(line)) {
+      return Kind.TURN;
+    }
+    if (isContact(line)
+        || withoutWords(line)
+        || PageWords.CHROME.lengthAtStartOf(line) > 0
+        || isCrumbs(line)
+        || (first && isNameOfPaper(line))) {
+      return Kind.PAGE;
+    }
+    return ofTokens(line);
   }
 
   /** Whether {@code text} is a heading over a group of articles. */
@@ -81,31 +75,158 @@ final class PageFurniture {
     return text.indexOf('。') < 0 && text.indexOf('，') < 0 && HeadlineTraits.isHeading(text);
   }
 
-  /** A date that stands alone or among short words: weekday, edition, section, editor. */
-  private static boolean isDated(String text) {
-    var date = DATE.matcher(text);
-    if (!date.find()) {
+  /** Whether {@code text} is what a portal prints before the text proper: 内容提要：…. */
+  static boolean isAbstract(String text) {
+    if (text.isEmpty()) {
       return false;
     }
-    boolean apart =
-        (date.start() == 0 || Glyphs.isSpace(text.charAt(date.start() - 1)))
-            && (date.end() == text.length()
-                || Glyphs.isSpace(text.charAt(date.end()))
-                || "星周第农|".indexOf(text.charAt(date.end())) >= 0);
-    String beside = text.substring(0, date.start()) + " " + text.substring(date.end());
-    for (String word : beside.split("[\\s　|｜·：:]+", -1)) {
-      apart &= word.length() <= LONGEST_WORD_BESIDE_DATE;
-    }
-    return apart && text.indexOf('，') < 0 && text.indexOf('；') < 0;
+    int from = text.charAt(0) == '【' || text.charAt(0) == '[' ? 1 : 0;
+    int length = PageWords.ABSTRACT.lengthAtStartOf(text.substring(from));
+    int end = from + length;
+    return length > 0 && end < text.length() && "：:】]".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static boolean isNumberedSection(String text) {
-    var matcher = NUMBERED.matcher(text);
-    if (!matcher.matches()) {
+  /** Full-width letters, digits and signs as ASCII ones, any white space as a space. */
+  static String plain(String text) {
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(
+          Glyphs.isSpace(c) ? ' ' : c >= '！' && c <= '～' && c != '，' ? (char) (c - 0xfee0) : c);
+    }
+    return out.toString();
+  }
+
+  private static Kind ofTokens(String line) {
+    int strong = 0;
+    int meta = 0;
+    int numbers = 0;
+    boolean words = false;
+    boolean sections = true;
+    boolean named = false;
+    boolean awaitsName = false;
+    int i = 0;
+    while (i < line.length()) {
+      if (isSeparator(line.charAt(i))) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < line.length() && !isSeparator(line.charAt(end))) {
+        end++;
+      }
+      String token = bare(line.substring(i, end));
+      i = end;
+      var field = ImprintField.of(token);
+      if (field != null) {
+        strong += field.meta() ? 0 : 1;
+        meta += field.meta() ? 1 : 0;
+        named = true;
+        awaitsName = field.awaitsName();
+        if (field.open() && (strong + meta == 1) && line.indexOf('，') < 0) {
+          // 来源：a name of any length
+          return field.meta() ? Kind.META : Kind.PAGE;
+        }
+        continue;
+      }
+      if (token.isEmpty() || PageWords.BUTTON.has(token)) {
+        meta += token.isEmpty() ? 0 : 1;
+        continue;
+      }
+      switch (ImprintToken.of(token)) {
+        case STRONG -> strong++;
+        case META -> meta++;
+        case NUMBER -> numbers++;
+        case WORD -> {
+          if (awaitsName && !Credits.namesOnly(token)) {
+            return null;
+          }
+          words = true;
+          sections &= HeadlineTraits.isHeading(token) || (named && token.length() <= MOST_NAME);
+        }
+        case TEXT -> {
+          return null;
+        }
+      }
+      awaitsName = false;
+    }
+    if (line.indexOf('，') >= 0 || line.indexOf('；') >= 0) {
+      return null;
+    }
+    if (strong > 0) {
+      return Kind.PAGE;
+    }
+    if (meta > 0) {
+      return Kind.META;
+    }
+    return numbers > 0 && (!words || sections) ? Kind.PAGE : sectionNumbered(line);
+  }
+
+  /** 02工会, 要闻3: the number of a page beside the name of its section. */
+  private static Kind sectionNumbered(String line) {
+    int from = 0;
+    while (from < line.length() && isPageSign(line.charAt(from))) {
+      from++;
+    }
+    int end = line.length();
+    while (end > from && isPageSign(line.charAt(end - 1))) {
+      end--;
+    }
+    boolean numbered = end - from < line.length();
+    return numbered && end > from && HeadlineTraits.isHeading(line.substring(from, end))
+        ? Kind.PAGE
+        : null;
+  }
+
+  private static boolean isPageSign(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'D') || c == '版';
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == ' ' || "|｜│丨•●◆■".indexOf(c) >= 0;
+  }
+
+  /** The token without dashes, dots and brackets around it. */
+  private static String bare(String token) {
+    int start = 0;
+    int end = token.length();
+    while (start < end && "-—·（(【[<《".indexOf(token.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "-—·）)】]>》；;，,".indexOf(token.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return token.substring(start, end);
+  }
+
+  /** 上接第1版, （下转第4版）. */
+  private static boolean isTurn(String line) {
+    if (line.length() > LONGEST_TURN || line.length() < 3) {
       return false;
     }
-    String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-    return HeadlineTraits.isHeading(word);
+    int from = "（(【[".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+    for (String turn : TURNS) {
+      if (line.startsWith(turn, from) && (from > 0 || turn.length() > 1)) {
+        return line.indexOf('，') < 0 && (from > 0 || line.indexOf('版') > 0);
+      }
+    }
+    return false;
+  }
+
+  /** 首页 > 工会新闻 > 基层动态. */
+  private static boolean isCrumbs(String line) {
+    int crumbs = 0;
+    int from = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || line.charAt(i) == '>' || line.charAt(i) == '»') {
+        if (i - from > MOST_CRUMB) {
+          return false;
+        }
+        crumbs += i < line.length() ? 1 : 0;
+        from = i + 1;
+      }
+    }
+    return crumbs > 0 && line.indexOf('，') < 0;
   }
 
   private static boolean isNameOfPaper(String text) {

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.text.PlainText;
 import java.util.List;
 
 /** Cuts the text of a newspaper page into its articles. */
@@ -13,6 +14,6 @@ public final class PageSplitter {
    * text without a headline is an article with no headline lines. Any string is survived.
    */
   public static List<Article> split(String page) {
-    return new PageAssembler(PageLines.of(page)).articles();
+    return new PageAssembler(PageLines.of(PlainText.of(page))).articles();
   }
 }

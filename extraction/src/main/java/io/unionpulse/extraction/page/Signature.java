@@ -1,15 +1,136 @@
 package io.unionpulse.extraction.page;
 
 import io.unionpulse.extraction.byline.Credits;
+import io.unionpulse.extraction.headline.HeadlineTraits;
+import io.unionpulse.extraction.text.Glyphs;
 
-/** The names that close a text: （记者 …）behind its last sentence. */
+/**
+ * What closes a text and says who sent it: （记者 …）behind its last sentence, a body's name （区总工会）,
+ * names behind a square, a name alone on a line.
+ */
 final class Signature {
 
   private static final int REACH = 100;
+  private static final int TURN = 12;
+  private static final int LONGEST_BODY = 22;
+  private static final int LONGEST_MARKED = 16;
+  private static final String MARKS = "□■◆●▲★◇○☆";
+  private static final String EXPLANATIONS = "图如注见详以上含其指即附本据";
 
   private Signature() {}
 
   static boolean endsSigned(CharSequence text) {
-    return Credits.endsSigned(text.subSequence(Math.max(0, text.length() - REACH), text.length()));
+    var tail = text.subSequence(Math.max(0, text.length() - REACH), text.length());
+    return endsWithTurn(tail)
+        || Credits.endsSigned(tail)
+        || endsInBrackets(tail)
+        || endsMarked(tail);
+  }
+
+  /** Whether {@code line} by itself is a signature: （牛大力 马小跳）, （区总工会）, □ 区总工会. */
+  static boolean isAlone(String line) {
+    return line.length() <= REACH && line.length() > 2 && endsSigned("。" + line);
+  }
+
+  /** Whether {@code line} is names alone. */
+  static boolean isNames(String line) {
+    return line.length() >= 2 && line.length() <= LONGEST_MARKED && Credits.namesOnly(line);
+  }
+
+  /** （下转第4版）: the rest is not on this page. */
+  private static boolean endsWithTurn(CharSequence tail) {
+    int end = trimmed(tail, tail.length());
+    String last = tail.subSequence(Math.max(0, end - TURN), end).toString();
+    int open = Math.max(last.lastIndexOf('（'), last.lastIndexOf('('));
+    return open >= 0
+        && last.startsWith("下转", open + 1)
+        && (last.endsWith("）") || last.endsWith(")"));
+  }
+
+  private static boolean endsInBrackets(CharSequence tail) {
+    int end = trimmed(tail, tail.length());
+    if (end == 0 || (tail.charAt(end - 1) != '）' && tail.charAt(end - 1) != ')')) {
+      return false;
+    }
+    int open = end - 2;
+    while (open > 0
+        && end - open <= LONGEST_BODY
+        && tail.charAt(open) != '（'
+        && tail.charAt(open) != '(') {
+      if ("，。；：,;:".indexOf(tail.charAt(open)) >= 0) {
+        return false;
+      }
+      open--;
+    }
+    if (open <= 0 || end - open > LONGEST_BODY || !closedBefore(tail, open)) {
+      return false;
+    }
+    String inner = Glyphs.strip(tail.subSequence(open + 1, end - 1).toString());
+    return inner.length() >= 2
+        && EXPLANATIONS.indexOf(inner.charAt(0)) < 0
+        && (HeadlineTraits.of(inner).organisation() || namesMedium(inner) || shapedAsNames(inner));
+  }
+
+  /** Names by their form, which need no known surname where nothing but names can stand. */
+  private static boolean shapedAsNames(String inner) {
+    int names = 0;
+    int length = 0;
+    for (int i = 0; i <= inner.length(); i++) {
+      char c = i < inner.length() ? inner.charAt(i) : ' ';
+      if (Glyphs.isHan(c)) {
+        length++;
+      } else if (length > 0 && (Glyphs.isSpace(c) || c == '、')) {
+        if (length < 2 || length > 3) {
+          return false;
+        }
+        names++;
+        length = 0;
+      } else if (length == 0 || c != '·') {
+        return false;
+      }
+    }
+    return names >= 1 && names <= 4;
+  }
+
+  /** 职工晚报 李大成: a paper, then names. */
+  private static boolean namesMedium(String inner) {
+    for (int i = 2; i < inner.length(); i++) {
+      if ("报网社台".indexOf(inner.charAt(i)) >= 0) {
+        String behind = Glyphs.strip(inner.substring(i + 1));
+        return behind.isEmpty() || Credits.namesOnly(behind);
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsMarked(CharSequence tail) {
+    int end = trimmed(tail, tail.length());
+    for (int i = end - 2; i > 0 && end - i <= LONGEST_MARKED; i--) {
+      char c = tail.charAt(i);
+      if (MARKS.indexOf(c) >= 0) {
+        String inner = Glyphs.strip(tail.subSequence(i + 1, end).toString());
+        return closedBefore(tail, i)
+            && (Credits.namesOnly(inner)
+                || Credits.of("记者 " + inner).isPresent()
+                || HeadlineTraits.of(inner).organisation());
+      }
+      if (!Glyphs.isHan(c) && !Glyphs.isSpace(c) && "·、/".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closedBefore(CharSequence tail, int at) {
+    int end = trimmed(tail, at);
+    return Glyphs.endsWithSentence(tail.subSequence(Math.max(0, end - 8), end));
+  }
+
+  private static int trimmed(CharSequence text, int end) {
+    int i = end;
+    while (i > 0 && Glyphs.isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 }

@@ -33,8 +33,8 @@ public final class ScannedText {
 
   /**
    * How many characters are none of the basic Chinese ones: punctuation, blanks, digits and letters
-   * of others. What parts sentences and clauses stands among them, so that nobody need look at every
-   * character.
+   * of others. What parts sentences and clauses stands among them, so that nobody need look at
+   * every character.
    */
   public int marks() {
     return marks.length;

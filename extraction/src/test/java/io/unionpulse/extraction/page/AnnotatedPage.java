@@ -22,7 +22,7 @@ record AnnotatedPage(String name, String text, List<Expected> articles) {
 
   record Expected(String title, List<String> headlines, String body, List<List<String>> names) {}
 
-  private static final Pattern MARK = Pattern.compile("^(#+|[■●▲])\\s*");
+  private static final Pattern MARK = Pattern.compile("^(#+|[■●▲①-⑨])\\s*");
 
   static Stream<AnnotatedPage> all() {
     try {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.unionpulse.extraction.body.BodyText;
 import io.unionpulse.extraction.byline.Byline;
 import io.unionpulse.extraction.headline.Headlines;
+import io.unionpulse.extraction.text.PlainText;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -42,7 +43,8 @@ class PageSplitterPropertiesTest {
 
   @Property(tries = 1000)
   void articles_hold_nothing_that_is_not_on_the_page_and_never_overlap(
-      @ForAll("signs") String page) {
+      @ForAll("signs") String raw) {
+    String page = PlainText.of(raw);
     long[] left = new long[Character.MAX_VALUE + 1];
     page.chars().forEach(c -> left[c]++);
     for (Article article : PageSplitter.split(page)) {

@@ -22,8 +22,13 @@ public record Input(String label, String document, Kind kind, long size, Opener 
     REPORT_LINES,
     /** One JSON object or an array of them. */
     REPORT_JSON,
-    /** Report lines if the first character that is not blank is <code>{</code>, else a page. */
-    PAGE_OR_LINES
+    /** Reports as CSV under a header that names their fields. */
+    REPORT_TABLE,
+    /**
+     * As its first characters that are not blank say: <code>{</code> report lines, <code>[{</code>
+     * or <code>[]</code> an array of reports, all else a page.
+     */
+    UNKNOWN
   }
 
   /** Opens the bytes of an input. */

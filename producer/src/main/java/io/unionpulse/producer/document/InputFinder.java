@@ -52,19 +52,27 @@ public final class InputFinder {
   }
 
   private final Input.Opener standardInput;
+  private final Input.Kind standardInputKind;
   private final List<Input> inputs = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private boolean standardInputNamed;
 
-  private InputFinder(Input.Opener standardInput) {
+  private InputFinder(Input.Opener standardInput, Input.Kind standardInputKind) {
     this.standardInput = standardInput;
+    this.standardInputKind = standardInputKind;
   }
 
   /** Finds what {@code arguments} name; {@code standardInput} opens the standard input. */
   public static Found find(List<String> arguments, Input.Opener standardInput) {
-    var finder = new InputFinder(standardInput);
+    return find(arguments, standardInput, Input.Kind.UNKNOWN);
+  }
+
+  /** As {@link #find(List, Input.Opener)}, where the standard input is known to hold a kind. */
+  public static Found find(
+      List<String> arguments, Input.Opener standardInput, Input.Kind standardInputKind) {
+    var finder = new InputFinder(standardInput, standardInputKind);
     arguments.forEach(finder::argument);
     return new Found(finder.inputs, finder.problems, finder.skipped);
   }
@@ -99,12 +107,7 @@ public final class InputFinder {
     if (!standardInputNamed) {
       standardInputNamed = true;
       inputs.add(
-          new Input(
-              STANDARD_INPUT_NAME,
-              STANDARD_INPUT_NAME,
-              Input.Kind.PAGE_OR_LINES,
-              0,
-              standardInput));
+          new Input(STANDARD_INPUT_NAME, STANDARD_INPUT_NAME, standardInputKind, 0, standardInput));
     }
   }
 
@@ -159,10 +162,10 @@ public final class InputFinder {
         reject(
             path,
             Reason.UNSUPPORTED_TYPE,
-            "is of a type that cannot be read: give .txt, .ndjson, .jsonl or .json, or - for a"
-                + " stream");
+            "is of a type that cannot be read: give .txt, .ndjson, .jsonl, .json or .csv, or - for"
+                + " a stream");
       } else {
-        skipped.add(Printable.of(path + ": skipped, not .txt, .ndjson, .jsonl or .json"));
+        skipped.add(Printable.of(path + ": skipped, not .txt, .ndjson, .jsonl, .json or .csv"));
       }
     } else if (name.indexOf('\uFFFD') >= 0) {
       reject(
@@ -189,6 +192,9 @@ public final class InputFinder {
     }
     if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
       return Optional.of(Input.Kind.REPORT_LINES);
+    }
+    if (lower.endsWith(".csv")) {
+      return Optional.of(Input.Kind.REPORT_TABLE);
     }
     return lower.endsWith(".json") ? Optional.of(Input.Kind.REPORT_JSON) : Optional.empty();
   }

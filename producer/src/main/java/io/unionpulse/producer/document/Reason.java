@@ -12,14 +12,16 @@ public enum Reason {
   EMPTY("empty"),
   /** The file is not text. */
   BINARY("binary"),
-  /** The text is not UTF-8. */
-  NOT_UTF8("not UTF-8"),
+  /** The text is not in the encoding that it should be in. */
+  WRONG_ENCODING("wrong encoding"),
   /** The file or line is larger than its limit. */
   TOO_LARGE("too large"),
   /** The page holds no article. */
   NO_ARTICLE("no article"),
   /** The line or file is not a JSON object. */
   NOT_JSON("not JSON"),
+  /** The table is not CSV, or has no header. */
+  NOT_CSV("not CSV"),
   /** The report has a field that the contract does not know. */
   UNKNOWN_FIELD("unknown field"),
   /** A field of the report has a value that it cannot have. */

@@ -2,8 +2,10 @@ package io.unionpulse.producer.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.producer.document.ReportCompletion.Origin;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 
 /** Reads reports in their JSON form: one a line, or a file that holds one or an array of them. */
 final class ReportLines {
@@ -14,10 +16,12 @@ final class ReportLines {
   private static final int BINARY_SIGN_BYTES = 4 * 1024;
 
   private final ReportDefaults defaults;
+  private final TextEncoding encoding;
   private final ReportCompletion completion;
 
-  ReportLines(ReportDefaults defaults, ReportCompletion completion) {
-    this.defaults = defaults;
+  ReportLines(ReadSettings settings, ReportCompletion completion) {
+    this.defaults = settings.defaults();
+    this.encoding = settings.encoding();
     this.completion = completion;
   }
 
@@ -26,13 +30,27 @@ final class ReportLines {
       throws IOException, RejectedException, InterruptedException {
     var lines = new ByteLines(in, ReadSettings.MAX_LINE_BYTES);
     byte[] start = lines.peek();
-    Utf8Text.rejectUtf16(start);
-    Utf8Text.rejectBinary(start, Math.min(start.length, BINARY_SIGN_BYTES), 0);
+    var wide = encoding.wide(start);
+    if (wide.isPresent()) {
+      InputStream rest = new SequenceInputStream(new ByteArrayInputStream(start), in);
+      lines(
+          input,
+          new ByteLines(new Utf8Bytes(rest, wide.get()), ReadSettings.MAX_LINE_BYTES),
+          TextEncoding.DETECTED,
+          sink);
+      return;
+    }
+    TextEncoding.rejectBinary(start, Math.min(start.length, BINARY_SIGN_BYTES), 0);
+    lines(input, lines, encoding, sink);
+  }
+
+  private void lines(Input input, ByteLines lines, TextEncoding of, ReportSink sink)
+      throws IOException, RejectedException, InterruptedException {
     var ids = new ReportIds();
     boolean blank = true;
     for (var line = lines.next(); line != null; line = lines.next()) {
       try {
-        String text = text(line);
+        String text = text(line, of);
         if (!text.isBlank()) {
           blank = false;
           report(input, ReportJson.parse(text), position(line.number()), ids, sink);
@@ -77,7 +95,7 @@ final class ReportLines {
     sink.accept(completion.complete(ReportJson.report(json), origin, ids));
   }
 
-  private static String text(ByteLines.Line line) throws RejectedException {
+  private static String text(ByteLines.Line line, TextEncoding encoding) throws RejectedException {
     if (line.tooLong()) {
       throw new RejectedException(
           Reason.TOO_LARGE,
@@ -85,7 +103,7 @@ final class ReportLines {
               + ReadSettings.MAX_LINE_BYTES / MEBIBYTE
               + " MiB: write one report a line");
     }
-    return Utf8Text.decode(line.bytes(), line.offset());
+    return encoding.decode(line.bytes(), line.offset());
   }
 
   /** Places behind the largest number count as that one. */

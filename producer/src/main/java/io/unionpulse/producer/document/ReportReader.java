@@ -27,6 +27,7 @@ public final class ReportReader {
   private final Function<String, List<Article>> splitter;
   private final ReportCompletion completion;
   private final ReportLines lines;
+  private final ReportTable table;
   private final Map<String, String> labelsByPageReport = new HashMap<>();
 
   /**
@@ -43,7 +44,8 @@ public final class ReportReader {
     this.settings = settings;
     this.splitter = splitter;
     this.completion = new ReportCompletion(settings.defaults(), clock);
-    this.lines = new ReportLines(settings.defaults(), completion);
+    this.lines = new ReportLines(settings, completion);
+    this.table = new ReportTable(settings.defaults(), completion);
   }
 
   /**
@@ -57,7 +59,8 @@ public final class ReportReader {
         case PAGE -> readPage(input, sink);
         case REPORT_JSON -> readJson(input, sink);
         case REPORT_LINES -> readLines(input, sink);
-        case PAGE_OR_LINES -> readEither(input, sink);
+        case REPORT_TABLE -> readTable(input, sink);
+        case UNKNOWN -> readUnknown(input, sink);
       }
     } catch (RejectedException e) {
       sink.reject(e.at(input.label()));
@@ -71,13 +74,12 @@ public final class ReportReader {
 
   private void readPage(Input input, ReportSink sink)
       throws IOException, RejectedException, InterruptedException {
-    String text = WholeText.read(input, settings.maxDocumentBytes());
-    page(input, text, sink);
+    page(input, WholeText.read(input, settings), sink);
   }
 
   private void readJson(Input input, ReportSink sink)
       throws IOException, RejectedException, InterruptedException {
-    lines.json(input, WholeText.read(input, settings.maxDocumentBytes()), sink);
+    lines.json(input, WholeText.read(input, settings), sink);
   }
 
   private void readLines(Input input, ReportSink sink)
@@ -87,13 +89,18 @@ public final class ReportReader {
     }
   }
 
-  private void readEither(Input input, ReportSink sink)
+  private void readTable(Input input, ReportSink sink)
+      throws IOException, RejectedException, InterruptedException {
+    table.read(input, WholeText.read(input, settings), sink);
+  }
+
+  private void readUnknown(Input input, ReportSink sink)
       throws IOException, RejectedException, InterruptedException {
     try (var in = new BufferedInputStream(input.opener().open(), LOOK_AHEAD_BYTES)) {
-      if (FirstCharacter.of(in, LOOK_AHEAD_BYTES) == '{') {
-        lines.stream(input, in, sink);
-      } else {
-        page(input, WholeText.read(input, in, settings.maxDocumentBytes()), sink);
+      switch (FirstCharacter.kind(in, LOOK_AHEAD_BYTES)) {
+        case REPORT_LINES -> lines.stream(input, in, sink);
+        case REPORT_JSON -> lines.json(input, WholeText.read(in, settings), sink);
+        default -> page(input, WholeText.read(in, settings), sink);
       }
     }
   }

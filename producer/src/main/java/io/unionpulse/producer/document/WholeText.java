@@ -11,23 +11,24 @@ final class WholeText {
   private WholeText() {}
 
   /** The text, its line ends as line feeds; a file that is too large is not opened. */
-  static String read(Input input, long maxBytes) throws IOException, RejectedException {
+  static String read(Input input, ReadSettings settings) throws IOException, RejectedException {
+    long maxBytes = settings.maxDocumentBytes();
     if (input.size() > maxBytes) {
       throw tooLarge(maxBytes);
     }
     try (InputStream in = input.opener().open()) {
-      return read(input, in, maxBytes);
+      return read(in, settings);
     }
   }
 
   /** The rest of {@code in} as text. */
-  static String read(Input input, InputStream in, long maxBytes)
-      throws IOException, RejectedException {
+  static String read(InputStream in, ReadSettings settings) throws IOException, RejectedException {
+    long maxBytes = settings.maxDocumentBytes();
     byte[] bytes = in.readNBytes(Math.toIntExact(maxBytes) + 1);
     if (bytes.length > maxBytes) {
       throw tooLarge(maxBytes);
     }
-    String text = Utf8Text.decode(bytes, 0);
+    String text = settings.encoding().decode(bytes, 0);
     if (text.isBlank()) {
       throw empty();
     }

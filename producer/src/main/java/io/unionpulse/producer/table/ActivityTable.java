@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Activities as a table, each document under its name. Widths are fixed, so that rows appear as
- * they are read, however many there are.
+ * they are read, however many there are; only titles are cut to what the terminal holds.
  */
 public final class ActivityTable implements ActivityPrinter {
 
@@ -20,12 +20,23 @@ public final class ActivityTable implements ActivityPrinter {
   private static final int SCOPE_COLUMNS = 11;
   private static final int TYPE_COLUMNS = 15;
 
+  private static final int BEFORE_TITLE =
+      POSITION_COLUMNS + DISTRICT_COLUMNS + SCOPE_COLUMNS + TYPE_COLUMNS + 8;
+  private static final int SHORTEST_TITLE = 12;
+
   private final OutputStream out;
+  private final int titleColumns;
   private String document;
 
-  /** Prints to {@code out} in UTF-8; it stays open. */
+  /** Prints to {@code out} in UTF-8; it stays open. Titles are printed whole. */
   public ActivityTable(OutputStream out) {
+    this(out, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #ActivityTable(OutputStream)}, rows no wider than {@code columns} if they can be. */
+  public ActivityTable(OutputStream out, int columns) {
     this.out = out;
+    this.titleColumns = Math.max(SHORTEST_TITLE, columns - BEFORE_TITLE);
   }
 
   @Override
@@ -42,7 +53,7 @@ public final class ActivityTable implements ActivityPrinter {
         districts(activity),
         activity.getScope().toString(),
         activity.getType().toString(),
-        title(activity));
+        Titles.of(activity));
   }
 
   /** The districts by name; without any, the code that the activity counts in. */
@@ -50,14 +61,6 @@ public final class ActivityTable implements ActivityPrinter {
     return activity.getDistricts().isEmpty()
         ? activity.getCountedDistrict()
         : activity.getDistricts().stream().map(District::getName).collect(Collectors.joining("、"));
-  }
-
-  private static String title(Activity activity) {
-    if (!activity.getTitle().isBlank()) {
-      return activity.getTitle();
-    }
-    String body = activity.getBody().strip();
-    return "(" + DisplayWidth.fit(body, Math.min(DisplayWidth.of(body), 40)) + ")";
   }
 
   private void row(String position, String district, String scope, String type, String title)
@@ -72,7 +75,11 @@ public final class ActivityTable implements ActivityPrinter {
             + "  "
             + DisplayWidth.fit(type, TYPE_COLUMNS)
             + "  "
-            + Printable.of(title.replace('\n', ' ')));
+            + cut(Printable.of(title)));
+  }
+
+  private String cut(String title) {
+    return DisplayWidth.of(title) <= titleColumns ? title : DisplayWidth.fit(title, titleColumns);
   }
 
   private void line(String text) throws IOException {

@@ -131,11 +131,11 @@ class InputFinderTest {
         .extracting(Problem::line)
         .containsExactly(
             pdf
-                + ": is of a type that cannot be read: give .txt, .ndjson, .jsonl or .json, or -"
+                + ": is of a type that cannot be read: give .txt, .ndjson, .jsonl, .json or .csv, or -"
                 + " for a stream");
     assertThat(find(folder).problems()).isEmpty();
     assertThat(find(folder).skipped())
-        .containsExactly(pdf + ": skipped, not .txt, .ndjson, .jsonl or .json");
+        .containsExactly(pdf + ": skipped, not .txt, .ndjson, .jsonl, .json or .csv");
   }
 
   @Test
@@ -172,7 +172,7 @@ class InputFinderTest {
         .satisfies(
             input -> {
               assertThat(input.document()).isEqualTo("stdin");
-              assertThat(input.kind()).isEqualTo(Input.Kind.PAGE_OR_LINES);
+              assertThat(input.kind()).isEqualTo(Input.Kind.UNKNOWN);
             });
   }
 }

@@ -1,16 +1,13 @@
 package io.unionpulse.producer.document;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ReportStatus;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PageReadingTest {
@@ -114,40 +111,11 @@ class PageReadingTest {
   }
 
   @Test
-  void foreignBytesAreRejectedWithTheirPlace() {
-    byte[] gbk = "A总工会".getBytes(Charset.forName("GB18030"));
-
-    read.read(Input.Kind.PAGE, "p.txt", gbk);
-
-    assertThat(read.problems)
-        .containsExactly(
-            "in/p.txt: is not UTF-8 at byte offset 1: convert it, for instance with iconv -f"
-                + " GB18030 -t UTF-8");
-    assertThat(read.reasons).containsExactly(Reason.NOT_UTF8);
-  }
-
-  @Test
-  void aTruncatedCharacterAtTheEndIsRejected() {
-    byte[] whole = "总工会".getBytes(UTF_8);
-
-    read.read(Input.Kind.PAGE, "p.txt", Arrays.copyOf(whole, whole.length - 1));
-
-    assertThat(read.problems).singleElement().asString().contains("not UTF-8 at byte offset 6");
-  }
-
-  @Test
-  void utf16IsToldFromBinary() {
-    read.read(Input.Kind.PAGE, "p.txt", "总工会".getBytes(UTF_16));
-
-    assertThat(read.problems).singleElement().asString().contains("iconv -f UTF-16 -t UTF-8");
-  }
-
-  @Test
   void aBinaryFileIsRejected() {
     read.read(Input.Kind.PAGE, "p.txt", new byte[] {'P', 'K', 3, 4, 0, 0});
 
     assertThat(read.problems)
-        .containsExactly("in/p.txt: is not text (NUL at byte offset 4): give plain text in UTF-8");
+        .containsExactly("in/p.txt: is not text (NUL at byte offset 4): give plain text");
     assertThat(read.reasons).containsExactly(Reason.BINARY);
   }
 
@@ -215,8 +183,8 @@ class PageReadingTest {
     byte[] page = "\uFEFF标题\n\n{}".getBytes(UTF_8);
     byte[] line = "\uFEFF\n {\"title\":\"标题\"}".getBytes(UTF_8);
 
-    read.read(Input.Kind.PAGE_OR_LINES, "stdin", page);
-    read.read(Input.Kind.PAGE_OR_LINES, "stdin", line);
+    read.read(Input.Kind.UNKNOWN, "stdin", page);
+    read.read(Input.Kind.UNKNOWN, "stdin", line);
 
     assertThat(read.problems).isEmpty();
     assertThat(read.reports)
@@ -226,7 +194,7 @@ class PageReadingTest {
 
   @Test
   void emptyStandardInputIsRejected() {
-    read.read(Input.Kind.PAGE_OR_LINES, "stdin", new byte[0]);
+    read.read(Input.Kind.UNKNOWN, "stdin", new byte[0]);
 
     assertThat(read.problems).containsExactly("in/stdin: is empty: give a file with text");
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Adds contributions to a count and takes them away. The two undo each other exactly, and the order
- * of several does not matter.
+ * Adds reports to a count and takes them away. The two undo each other exactly, and the order of
+ * several does not matter.
  */
 public final class Tally {
 
@@ -17,18 +17,24 @@ public final class Tally {
 
   private Tally() {}
 
-  /** Counts {@code contribution} in. */
-  public static void add(DistrictCount count, Contribution contribution) {
-    apply(count, contribution, ADD);
+  /** Counts {@code standing} in: the report always, the activity if the report is canonical. */
+  public static void add(DistrictCount count, Standing standing) {
+    apply(count, standing, ADD);
   }
 
-  /** Takes {@code contribution}, which was counted in before, out again. */
-  public static void take(DistrictCount count, Contribution contribution) {
-    apply(count, contribution, TAKE);
+  /** Takes {@code standing}, which was counted in before, out again. */
+  public static void take(DistrictCount count, Standing standing) {
+    apply(count, standing, TAKE);
   }
 
-  private static void apply(DistrictCount count, Contribution contribution, int sign) {
+  private static void apply(DistrictCount count, Standing standing, int sign) {
     count.setReports(count.getReports() + sign);
+    if (standing.isCanonical()) {
+      applyActivity(count, standing.contribution(), sign);
+    }
+  }
+
+  private static void applyActivity(DistrictCount count, Contribution contribution, int sign) {
     count.setActivities(count.getActivities() + sign);
     Long headcount = contribution.getHeadcount();
     if (headcount != null) {

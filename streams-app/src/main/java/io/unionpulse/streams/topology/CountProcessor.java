@@ -3,57 +3,71 @@ package io.unionpulse.streams.topology;
 import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.schemas.DistrictCountKey;
 import io.unionpulse.streams.counting.CountingPeriod;
+import io.unionpulse.streams.counting.Standing;
 import io.unionpulse.streams.counting.Tally;
-import io.unionpulse.streams.state.Contribution;
-import io.unionpulse.streams.state.ContributionChange;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Counts contributions per district and period, and emits each count that changed. */
-final class CountProcessor implements Processor<String, ContributionChange, String, DistrictCount> {
+/**
+ * Counts reports per district and period, and emits each count that changed, at most once an
+ * interval: however many reports come in between, one record says the outcome. Which counts are
+ * still to be emitted is state too, so that a crash forgets none.
+ */
+final class CountProcessor
+    implements Processor<String, DistrictOutcome.Counted, String, DistrictCount> {
+
+  private static final byte[] CHANGED = {};
 
   private final UnaryOperator<String> districtNames;
+  private final Duration interval;
   private ProcessorContext<String, DistrictCount> context;
   private KeyValueStore<String, DistrictCount> counts;
+  private KeyValueStore<String, byte[]> changedCounts;
 
   /**
    * @param districtNames name of a district by its code
+   * @param interval least time between two records of one count
    */
-  CountProcessor(UnaryOperator<String> districtNames) {
+  CountProcessor(UnaryOperator<String> districtNames, Duration interval) {
     this.districtNames = districtNames;
+    this.interval = interval;
   }
 
   @Override
   public void init(ProcessorContext<String, DistrictCount> processorContext) {
     context = processorContext;
     counts = processorContext.getStateStore(Stores.DISTRICT_COUNTS);
+    changedCounts = processorContext.getStateStore(Stores.CHANGED_COUNTS);
+    context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, this::emitChanged);
   }
 
   @Override
-  public void process(Record<String, ContributionChange> record) {
-    Map<String, DistrictCount> changed = new LinkedHashMap<>();
-    apply(record.key(), record.value().getBefore(), Tally::take, changed);
-    apply(record.key(), record.value().getAfter(), Tally::add, changed);
-    changed.forEach((key, count) -> emit(record, key, count));
+  public void process(Record<String, DistrictOutcome.Counted> record) {
+    apply(record.key(), record.value().before(), Tally::take);
+    apply(record.key(), record.value().after(), Tally::add);
   }
 
   private void apply(
-      String district,
-      Contribution contribution,
-      BiConsumer<DistrictCount, Contribution> change,
-      Map<String, DistrictCount> changed) {
-    if (contribution == null) {
+      String district, Optional<Standing> standing, BiConsumer<DistrictCount, Standing> change) {
+    if (standing.isEmpty()) {
       return;
     }
-    for (CountingPeriod period : CountingPeriod.of(contribution.getOccurredOn())) {
+    for (CountingPeriod period : CountingPeriod.of(standing.get().contribution().getOccurredOn())) {
       String key = DistrictCountKey.of(district, period.granularity(), period.name());
-      change.accept(changed.computeIfAbsent(key, k -> current(k, district, period)), contribution);
+      DistrictCount count = current(key, district, period);
+      change.accept(count, standing.get());
+      counts.put(key, count);
+      changedCounts.putIfAbsent(key, CHANGED);
     }
   }
 
@@ -70,9 +84,21 @@ final class CountProcessor implements Processor<String, ContributionChange, Stri
             .build();
   }
 
-  private void emit(Record<String, ContributionChange> cause, String key, DistrictCount count) {
-    count.setVersion(VersionClock.next(count.getVersion(), context.currentSystemTimeMs()));
-    counts.put(key, count);
-    context.forward(new Record<>(key, count, cause.timestamp()));
+  private void emitChanged(long now) {
+    for (String key : keysOfChanged()) {
+      DistrictCount count = counts.get(key);
+      count.setVersion(VersionClock.next(count.getVersion(), now));
+      counts.put(key, count);
+      changedCounts.delete(key);
+      context.forward(new Record<>(key, count, now));
+    }
+  }
+
+  private List<String> keysOfChanged() {
+    List<String> keys = new ArrayList<>();
+    try (KeyValueIterator<String, byte[]> changed = changedCounts.all()) {
+      changed.forEachRemaining(entry -> keys.add(entry.key));
+    }
+    return keys;
   }
 }

@@ -3,14 +3,16 @@ package io.unionpulse.streams.topology;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ReportStatus;
-import io.unionpulse.extraction.Extraction;
 import io.unionpulse.schemas.DeadLetterReason;
 import io.unionpulse.schemas.DeadLetters;
 import io.unionpulse.streams.counting.Contributions;
-import io.unionpulse.streams.state.Contribution;
+import io.unionpulse.streams.resemblance.Sketches;
+import io.unionpulse.streams.state.DistrictChange;
 import io.unionpulse.streams.state.Fingerprint;
 import io.unionpulse.streams.state.NewestReport;
+import io.unionpulse.streams.state.Sketch;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.record.TimestampType;
@@ -21,28 +23,31 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Keeps the newest revision of each report, reads its facts and tells what they change in the
- * counts. The highest revision wins, whatever the order of arrival; the same revision with the same
- * content changes nothing, with another content it is a dead letter.
+ * Keeps the newest revision of each report, reads its facts and files it with its district. The
+ * highest revision wins, whatever the order of arrival; the same revision with the same content
+ * changes nothing, with another content it is a dead letter. Of several deliveries of one revision
+ * the earliest ingestion counts, so that the order of arrival decides nothing.
  */
 final class ReportProcessor implements Processor<byte[], byte[], String, Outcome> {
 
   static final String STAGE = "streams";
 
   private final ReportDecoder decoder;
-  private final Extraction extraction;
+  private final FactReader facts;
   private ProcessorContext<String, Outcome> context;
   private KeyValueStore<String, NewestReport> newestReports;
+  private KeyValueStore<String, Activity> unsettledActivities;
 
-  ReportProcessor(ReportDecoder decoder, Extraction extraction) {
+  ReportProcessor(ReportDecoder decoder, FactReader facts) {
     this.decoder = decoder;
-    this.extraction = extraction;
+    this.facts = facts;
   }
 
   @Override
   public void init(ProcessorContext<String, Outcome> processorContext) {
     context = processorContext;
     newestReports = processorContext.getStateStore(Stores.NEWEST_REPORTS);
+    unsettledActivities = processorContext.getStateStore(Stores.UNSETTLED_ACTIVITIES);
   }
 
   @Override
@@ -62,20 +67,73 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
     if (known != null && !isNews(report, content, known)) {
       return;
     }
-    Activity activity = extract(report);
-    activity.setRetracted(report.getStatus() == ReportStatus.RETRACTED);
+    boolean sameRevision = known != null && known.getRevision() == report.getRevision();
+    Reading reading = read(report);
+    Activity activity = reading.activity();
+    String district = activity.getRetracted() ? null : activity.getCountedDistrict();
+    String districtBefore = known == null ? null : known.getDistrict();
+    boolean stays = Objects.equals(district, districtBefore);
+    activity.setDuplicateOf(
+        stays && known != null && reading.sketch().isPresent() ? known.getDuplicateOf() : null);
     activity.setVersion(
         VersionClock.next(known == null ? 0 : known.getVersion(), context.currentSystemTimeMs()));
-    Contribution before = known == null ? null : known.getContribution();
-    Contribution after = Contributions.of(activity);
+
+    remember(report, content, activity, district);
+    keepUnsettled(reading, known != null);
+    if (!sameRevision) {
+      forward(report.getReportId(), new Outcome.Enriched(activity), timestamp);
+    }
+    if (districtBefore != null && !stays) {
+      forward(districtBefore, new Outcome.Filed(withdrawal(report, activity)), timestamp);
+    }
+    if (district != null) {
+      forward(district, new Outcome.Filed(filing(report, reading)), timestamp);
+    }
+  }
+
+  private void remember(
+      ActivityReport report, Fingerprint content, Activity activity, String district) {
     newestReports.put(
         report.getReportId(),
-        new NewestReport(report.getRevision(), content, activity.getVersion(), after));
-    forward(report.getReportId(), new Outcome.Enriched(activity), timestamp);
-    Contributions.changes(before, after)
-        .forEach(
-            change ->
-                forward(Contributions.district(change), new Outcome.Counted(change), timestamp));
+        new NewestReport(
+            report.getRevision(),
+            content,
+            report.getIngestedAt(),
+            activity.getVersion(),
+            activity.getVersion(),
+            district,
+            activity.getDuplicateOf()));
+  }
+
+  private void keepUnsettled(Reading reading, boolean isKnown) {
+    Activity activity = reading.activity();
+    if (reading.sketch().isPresent()) {
+      unsettledActivities.put(activity.getReportId(), activity);
+    } else if (isKnown) {
+      unsettledActivities.delete(activity.getReportId());
+    }
+  }
+
+  private DistrictChange withdrawal(ActivityReport report, Activity activity) {
+    return DistrictChange.newBuilder()
+        .setReportId(report.getReportId())
+        .setFiled(activity.getVersion())
+        .setPartition(context.taskId().partition())
+        .setIngestedAt(report.getIngestedAt())
+        .build();
+  }
+
+  private DistrictChange filing(ActivityReport report, Reading reading) {
+    Activity activity = reading.activity();
+    return new DistrictChange(
+        report.getReportId(),
+        activity.getVersion(),
+        context.taskId().partition(),
+        report.getPublishedOn(),
+        report.getIngestedAt(),
+        activity.getDuplicateOf(),
+        Contributions.of(activity),
+        reading.sketch().orElse(null));
   }
 
   private static boolean isNews(ActivityReport report, Fingerprint content, NewestReport known)
@@ -90,16 +148,25 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
               + report.getRevision()
               + " was published before with another content. Give a correction a higher revision.");
     }
-    return false;
+    return report.getIngestedAt().isBefore(known.getIngestedAt());
   }
 
-  private Activity extract(ActivityReport report) throws BadRecordException {
+  private Reading read(ActivityReport report) throws BadRecordException {
     try {
-      return extraction.extract(report, now());
+      Activity activity = facts.read(report, now());
+      activity.setRetracted(report.getStatus() == ReportStatus.RETRACTED);
+      return new Reading(
+          activity,
+          activity.getRetracted()
+              ? Optional.empty()
+              : Sketches.of(activity, report.getIngestedAt()));
     } catch (RuntimeException e) {
       throw new BadRecordException(DeadLetterReason.EXTRACTION_FAILED, e.toString());
     }
   }
+
+  /** The facts of a report, and what it is compared by unless it is retracted or too short. */
+  private record Reading(Activity activity, Optional<Sketch> sketch) {}
 
   private Instant now() {
     return Instant.ofEpochMilli(context.currentSystemTimeMs());

@@ -1,6 +1,12 @@
 package io.unionpulse.streams.topology;
 
+import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
+import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
+import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
+
+import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.DistrictCount;
+import io.unionpulse.streams.state.DistrictMember;
 import io.unionpulse.streams.state.NewestReport;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -12,22 +18,54 @@ final class Stores {
   /** By report id: what is remembered of its newest revision. */
   static final String NEWEST_REPORTS = "newest-reports";
 
+  /** By report id: its facts, while a verdict on it can still come. */
+  static final String UNSETTLED_ACTIVITIES = "unsettled-activities";
+
+  /** By {@link MemberKey}: the live reports of the districts. */
+  static final String DISTRICT_MEMBERS = "district-members";
+
   /** By record key: the counts of the districts. */
   static final String DISTRICT_COUNTS = "district-counts";
+
+  /** By record key: the counts that have changed since they were emitted. */
+  static final String CHANGED_COUNTS = "changed-counts";
 
   private Stores() {}
 
   static StoreBuilder<KeyValueStore<String, NewestReport>> newestReports() {
-    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(NEWEST_REPORTS),
+    return keyValueStoreBuilder(
+        persistentKeyValueStore(NEWEST_REPORTS),
         Serdes.String(),
         SingleObjectSerde.of(NewestReport.getEncoder(), NewestReport.getDecoder()));
   }
 
-  static StoreBuilder<KeyValueStore<String, DistrictCount>> districtCounts() {
-    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(DISTRICT_COUNTS),
+  static StoreBuilder<KeyValueStore<String, Activity>> unsettledActivities() {
+    return keyValueStoreBuilder(
+        persistentKeyValueStore(UNSETTLED_ACTIVITIES),
         Serdes.String(),
-        SingleObjectSerde.of(DistrictCount.getEncoder(), DistrictCount.getDecoder()));
+        SingleObjectSerde.of(Activity.getEncoder(), Activity.getDecoder()));
+  }
+
+  static StoreBuilder<KeyValueStore<String, DistrictMember>> districtMembers() {
+    return keyValueStoreBuilder(
+        persistentKeyValueStore(DISTRICT_MEMBERS),
+        Serdes.String(),
+        SingleObjectSerde.of(DistrictMember.getEncoder(), DistrictMember.getDecoder()));
+  }
+
+  /** Cached: a count that changes often between two commits is written once. */
+  static StoreBuilder<KeyValueStore<String, DistrictCount>> districtCounts() {
+    return keyValueStoreBuilder(
+            persistentKeyValueStore(DISTRICT_COUNTS),
+            Serdes.String(),
+            SingleObjectSerde.of(DistrictCount.getEncoder(), DistrictCount.getDecoder()))
+        .withCachingEnabled();
+  }
+
+  /** Small, and empty between two intervals. */
+  static StoreBuilder<KeyValueStore<String, byte[]>> changedCounts() {
+    return keyValueStoreBuilder(
+            inMemoryKeyValueStore(CHANGED_COUNTS), Serdes.String(), Serdes.ByteArray())
+        .withCachingEnabled();
   }
 }

@@ -1,46 +1,49 @@
 package io.unionpulse.streams.topology;
 
-import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.extraction.Extraction;
 import io.unionpulse.schemas.ContractSerdes;
-import io.unionpulse.schemas.Topics;
-import io.unionpulse.streams.state.ContributionChange;
-import java.nio.ByteBuffer;
-import java.util.Map;
+import io.unionpulse.streams.state.DistrictChange;
+import io.unionpulse.streams.state.Verdict;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.kstream.Branched;
-import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * Builds the topology:
  *
  * <pre>
- * union.reports ─ report ─┬─ union.activities
- *                         ├─ union.dead-letters
- *                         └─ contributions (by district) ─ count ─ union.district-counts
+ * by report id                                by district
+ *
+ * union.reports ─ report ── district-changes ── resemblance ─ count ─ union.district-counts
+ *                   │                                │
+ *                   │ (shared state)                 │
+ *                verdict ──────── verdicts ──────────┘
+ *                   │
+ *            union.activities, union.dead-letters
  * </pre>
+ *
+ * <p>Deduplication and counting of a district live in one task. Verdicts (this report is a
+ * duplicate of that one) go back to the report's own task, which alone emits its activity: a report
+ * that moves between districts has one writer, one clock and one order of records. Only reports
+ * that are found to be duplicates cause a verdict.
  */
 public final class Topologies {
 
-  private static final String OUTCOME = "outcome-";
-  private static final String ENRICHED = "enriched";
-  private static final String COUNTED = "counted";
-  private static final String REJECTED = "rejected";
+  static final Serde<DistrictChange> CHANGES =
+      SingleObjectSerde.of(DistrictChange.getEncoder(), DistrictChange.getDecoder());
+  static final Serde<Verdict> VERDICTS =
+      SingleObjectSerde.of(Verdict.getEncoder(), Verdict.getDecoder());
 
   private Topologies() {}
 
   /**
-   * The production topology.
+   * The production topology with default options.
    *
    * @param serdes serdes of the contract's topics
    * @param extraction reads the facts
@@ -48,64 +51,43 @@ public final class Topologies {
    */
   public static Topology build(
       ContractSerdes serdes, Extraction extraction, UnaryOperator<String> districtNames) {
+    return build(serdes, extraction::extract, districtNames, TopologyOptions.DEFAULT);
+  }
+
+  /**
+   * The production topology.
+   *
+   * @param serdes serdes of the contract's topics
+   * @param facts reads the facts
+   * @param districtNames name of a district by its code
+   * @param options what an operator may decide
+   */
+  public static Topology build(
+      ContractSerdes serdes,
+      FactReader facts,
+      UnaryOperator<String> districtNames,
+      TopologyOptions options) {
     var builder = new StreamsBuilder();
-    builder.addStateStore(Stores.newestReports());
-    builder.addStateStore(Stores.districtCounts());
-
-    KStream<String, Outcome> outcomes =
-        builder.stream(
-                Topics.REPORTS.name(),
-                Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("reports"))
-            .process(
-                () ->
-                    new ReportProcessor(
-                        new ReportDecoder(serdes.deserializer(Topics.REPORTS)), extraction),
-                Named.as("report"),
-                Stores.NEWEST_REPORTS);
-
-    Map<String, KStream<String, Outcome>> branches =
-        outcomes
-            .split(Named.as(OUTCOME))
-            .branch((key, outcome) -> outcome instanceof Outcome.Enriched, Branched.as(ENRICHED))
-            .branch((key, outcome) -> outcome instanceof Outcome.Counted, Branched.as(COUNTED))
-            .defaultBranch(Branched.as(REJECTED));
-
-    branches
-        .get(OUTCOME + ENRICHED)
-        .mapValues(outcome -> ((Outcome.Enriched) outcome).activity(), Named.as("activity"))
-        .to(Topics.ACTIVITIES.name(), produced(serdes.serde(Topics.ACTIVITIES), "activities"));
-
-    branches
-        .get(OUTCOME + REJECTED)
-        .map(Topologies::deadLetter, Named.as("dead-letter"))
-        .to(
-            Topics.DEAD_LETTERS.name(),
-            Produced.with(Serdes.ByteBuffer(), serdes.serde(Topics.DEAD_LETTERS))
-                .withName("dead-letters"));
-
-    branches
-        .get(OUTCOME + COUNTED)
-        .mapValues(outcome -> ((Outcome.Counted) outcome).change(), Named.as("contribution"))
-        .repartition(
-            Repartitioned.with(
-                    Serdes.String(),
-                    SingleObjectSerde.of(
-                        ContributionChange.getEncoder(), ContributionChange.getDecoder()))
-                .withName("contributions"))
-        .process(() -> new CountProcessor(districtNames), Named.as("count"), Stores.DISTRICT_COUNTS)
-        .to(
-            Topics.DISTRICT_COUNTS.name(),
-            produced(serdes.serde(Topics.DISTRICT_COUNTS), "district-counts"));
+    var reportSide = new ReportSide(builder, serdes, facts);
+    var districtSide = new DistrictSide(builder, serdes, districtNames, options);
+    KStream<String, DistrictChange> changes =
+        reportSide
+            .changes()
+            .repartition(Repartitioned.with(Serdes.String(), CHANGES).withName("district-changes"));
+    KStream<String, Verdict> verdicts =
+        districtSide
+            .verdicts(changes)
+            .repartition(
+                Repartitioned.with(Serdes.String(), VERDICTS)
+                    .withName("verdicts")
+                    .withStreamPartitioner(Topologies::backToItsReport));
+    reportSide.accept(verdicts);
     return builder.build();
   }
 
-  private static <V extends SpecificRecord> Produced<String, V> produced(
-      Serde<V> values, String name) {
-    return Produced.with(Serdes.String(), values).withName(name);
-  }
-
-  private static KeyValue<ByteBuffer, DeadLetter> deadLetter(String key, Outcome outcome) {
-    DeadLetter letter = ((Outcome.Rejected) outcome).letter();
-    return KeyValue.pair(letter.getKey(), letter);
+  /** To the task that has the report, however its publisher chose the partition. */
+  static Optional<Set<Integer>> backToItsReport(
+      String topic, String reportId, Verdict verdict, int partitions) {
+    return Optional.of(Set.of(verdict.getPartition()));
   }
 }

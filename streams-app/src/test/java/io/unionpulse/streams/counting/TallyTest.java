@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,55 +32,57 @@ class TallyTest {
         .build();
   }
 
-  private static DistrictCount counted(List<Contribution> contributions) {
+  private static DistrictCount counted(List<Standing> standings) {
     DistrictCount count = empty();
-    contributions.forEach(contribution -> Tally.add(count, contribution));
+    standings.forEach(standing -> Tally.add(count, standing));
     return count;
   }
 
   @Property
-  void orderDoesNotMatter(
-      @ForAll("contributions") List<Contribution> contributions, @ForAll Random random) {
-    List<Contribution> shuffled = new ArrayList<>(contributions);
+  void orderDoesNotMatter(@ForAll("standings") List<Standing> standings, @ForAll Random random) {
+    List<Standing> shuffled = new ArrayList<>(standings);
     Collections.shuffle(shuffled, random);
 
-    assertThat(counted(shuffled)).isEqualTo(counted(contributions));
+    assertThat(counted(shuffled)).isEqualTo(counted(standings));
   }
 
   @Property
   void takingUndoesAdding(
-      @ForAll("contributions") List<Contribution> kept,
-      @ForAll("contributions") List<Contribution> passing) {
+      @ForAll("standings") List<Standing> kept, @ForAll("standings") List<Standing> passing) {
     DistrictCount count = counted(kept);
 
-    passing.forEach(contribution -> Tally.add(count, contribution));
-    passing.forEach(contribution -> Tally.take(count, contribution));
+    passing.forEach(standing -> Tally.add(count, standing));
+    passing.forEach(standing -> Tally.take(count, standing));
 
     assertThat(count).isEqualTo(counted(kept));
   }
 
   @Property
-  void theSumsAreTheNaiveOnes(@ForAll("contributions") List<Contribution> contributions) {
-    DistrictCount count = counted(contributions);
+  void theSumsAreTheNaiveOnes(@ForAll("standings") List<Standing> standings) {
+    DistrictCount count = counted(standings);
 
-    assertThat(count.getActivities()).isEqualTo(contributions.size());
+    List<Contribution> activities =
+        standings.stream().filter(Standing::isCanonical).map(Standing::contribution).toList();
+    assertThat(count.getReports()).isEqualTo(standings.size());
+    assertThat(count.getActivities()).isEqualTo(activities.size());
     assertThat(count.getByType().values().stream().mapToLong(Long::longValue).sum())
-        .isEqualTo(contributions.size());
+        .isEqualTo(activities.size());
     assertThat(count.getHeadcount())
         .isEqualTo(
-            contributions.stream()
-                .filter(contribution -> contribution.getHeadcount() != null)
-                .mapToLong(Contribution::getHeadcount)
+            activities.stream()
+                .map(Contribution::getHeadcount)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
                 .sum());
     assertThat(count.getAmountCny())
         .isEqualByComparingTo(
-            contributions.stream()
+            activities.stream()
                 .map(Contribution::getAmountCny)
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
   @Provide
-  Arbitrary<List<Contribution>> contributions() {
+  Arbitrary<List<Standing>> standings() {
     Arbitrary<LocalDate> dates =
         Arbitraries.longs().between(0, 20_000).map(LocalDate::ofEpochDay).injectNull(0.2);
     Arbitrary<Long> headcounts = Arbitraries.longs().between(0, 100_000).injectNull(0.3);
@@ -87,10 +90,16 @@ class TallyTest {
         Arbitraries.bigDecimals()
             .between(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000))
             .ofScale(2);
-    return Combinators.combine(dates, Arbitraries.of(ActivityType.class), headcounts, amounts)
+    return Combinators.combine(
+            dates,
+            Arbitraries.of(ActivityType.class),
+            headcounts,
+            amounts,
+            Arbitraries.of(true, false))
         .as(
-            (date, type, headcount, amount) ->
-                new Contribution("110101", date, type.name(), headcount, amount))
+            (date, type, headcount, amount, canonical) ->
+                new Standing(
+                    new Contribution("110101", date, type.name(), headcount, amount), canonical))
         .list()
         .ofMaxSize(20);
   }

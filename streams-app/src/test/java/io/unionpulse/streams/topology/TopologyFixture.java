@@ -4,6 +4,7 @@ import io.confluent.kafka.schemaregistry.client.MockSchemaRegistryClient;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.DeadLetter;
+import io.unionpulse.avro.Declared;
 import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Source;
@@ -13,8 +14,10 @@ import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.streams.StreamsSettings;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 final class TopologyFixture implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2024-10-20T00:00:00Z");
+  private static final String LONG = "清晨的阳光刚刚越过厂房的屋顶，装配线上的师傅们已经换好工装，围着新到的量具低声讨论今天比武的评分细则。";
   private static final Extraction EXTRACTION = Extraction.standard();
 
   private final TopologyTestDriver driver;
@@ -83,14 +87,48 @@ final class TopologyFixture implements AutoCloseable {
 
   void publish(ActivityReport.Builder report) {
     ActivityReport built = report.build();
-    publish(
-        built.getReportId(),
-        serdes.serializer(Topics.REPORTS).serialize(Topics.REPORTS.name(), built));
+    publish(built.getReportId(), bytes(built));
   }
 
+  /** Publishes, and lets the interval pass after which changed counts are emitted. */
   void publish(String key, byte[] value) {
-    reports.pipeInput(
-        key == null ? null : key.getBytes(java.nio.charset.StandardCharsets.UTF_8), value);
+    reports.pipeInput(bytes(key), value);
+    driver.advanceWallClockTime(TopologyOptions.DEFAULT.countInterval());
+  }
+
+  /** Publishes without letting time pass. */
+  void publishAtOnce(ActivityReport.Builder report) {
+    reports.pipeInput(bytes(report.getReportId()), bytes(report.build()));
+  }
+
+  /** Publishes a report of another district, so much later by its timestamp. */
+  void passEventTime(Duration time) {
+    ActivityReport passing =
+        report("passing", 1).setDeclared(new Declared("110101", null, null)).setBody(LONG).build();
+    reports.pipeInput(bytes("passing"), bytes(passing), NOW.plus(time));
+  }
+
+  void passWallClockTime(Duration time) {
+    driver.advanceWallClockTime(time);
+  }
+
+  /** How many reports' facts are kept for a verdict that can still come. */
+  long unsettledActivities() {
+    long count = 0;
+    try (var all = driver.<String, Activity>getKeyValueStore(Stores.UNSETTLED_ACTIVITIES).all()) {
+      for (; all.hasNext(); all.next()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private byte[] bytes(ActivityReport report) {
+    return serdes.serializer(Topics.REPORTS).serialize(Topics.REPORTS.name(), report);
+  }
+
+  private static byte[] bytes(String key) {
+    return key == null ? null : key.getBytes(StandardCharsets.UTF_8);
   }
 
   List<Activity> activities() {

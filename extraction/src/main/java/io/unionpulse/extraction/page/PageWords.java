@@ -1,0 +1,68 @@
+package io.unionpulse.extraction.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code words.txt}, by kind. */
+enum PageWords {
+  IMPRINT,
+  META,
+  DATED,
+  ABSTRACT,
+  BUTTON,
+  CHROME,
+  BOX,
+  ADVERTISEMENT,
+  INDEX;
+
+  private static final Map<PageWords, Set<String>> WORDS = load();
+
+  /** Whether {@code word} is one of the kind. */
+  boolean has(String word) {
+    return WORDS.get(this).contains(word);
+  }
+
+  /** Length of the longest word of the kind that {@code text} begins with; 0 if none. */
+  int lengthAtStartOf(String text) {
+    int longest = 0;
+    for (String word : WORDS.get(this)) {
+      if (word.length() > longest && text.startsWith(word)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Whether {@code text} ends with a word of the kind. */
+  boolean ends(String text) {
+    return WORDS.get(this).stream().anyMatch(text::endsWith);
+  }
+
+  private static Map<PageWords, Set<String>> load() {
+    Map<PageWords, Set<String>> words = new HashMap<>();
+    try (InputStream in = PageWords.class.getResourceAsStream("words.txt")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(
+              line -> {
+                String[] fields = line.strip().split("\\s+", -1);
+                var kind = valueOf(fields[0].toUpperCase(java.util.Locale.ROOT));
+                var list = words.computeIfAbsent(kind, k -> new LinkedHashSet<>());
+                for (int i = 1; i < fields.length; i++) {
+                  list.add(fields[i]);
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    words.replaceAll((kind, list) -> Set.copyOf(list));
+    return Map.copyOf(words);
+  }
+}

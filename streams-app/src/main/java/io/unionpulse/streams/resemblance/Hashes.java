@@ -1,0 +1,76 @@
+package io.unionpulse.streams.resemblance;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** 32-bit hashes and small ascending sets of them, as bytes in state and messages. */
+final class Hashes {
+
+  private Hashes() {}
+
+  /** Spreads {@code key} over all 32 bits: the finalizer of MurmurHash3 (Appleby, 2011). */
+  static int spread(int key) {
+    int hash = key;
+    hash ^= hash >>> 16;
+    hash *= 0x85ebca6b;
+    hash ^= hash >>> 13;
+    hash *= 0xc2b2ae35;
+    hash ^= hash >>> 16;
+    return hash;
+  }
+
+  /** Hash of the characters from {@code start} to {@code end}. */
+  static int of(CharSequence text, int start, int end) {
+    int hash = end - start;
+    for (int at = start; at < end; at++) {
+      hash = hash * 31 + spread(text.charAt(at) + 0x9e3779b9);
+    }
+    return spread(hash);
+  }
+
+  /** The distinct values, ascending as unsigned, at most {@code limit} of them. */
+  static int[] smallest(int[] hashes, int limit) {
+    int[] ordered = new int[hashes.length];
+    for (int i = 0; i < hashes.length; i++) {
+      ordered[i] = hashes[i] ^ Integer.MIN_VALUE; // unsigned order for a signed sort
+    }
+    Arrays.sort(ordered);
+    int kept = 0;
+    for (int i = 0; i < ordered.length && kept < limit; i++) {
+      if (i == 0 || ordered[i] != ordered[i - 1]) {
+        ordered[kept++] = ordered[i];
+      }
+    }
+    int[] result = Arrays.copyOf(ordered, kept);
+    for (int i = 0; i < kept; i++) {
+      result[i] ^= Integer.MIN_VALUE;
+    }
+    return result;
+  }
+
+  static ByteBuffer toBytes(int[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
+    bytes.asIntBuffer().put(values);
+    return bytes;
+  }
+
+  static int[] toInts(ByteBuffer bytes) {
+    int[] values = new int[bytes.remaining() / Integer.BYTES];
+    bytes.duplicate().asIntBuffer().get(values);
+    return values;
+  }
+
+  /** How many values two ascending sets share. */
+  static int common(int[] some, int[] others) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < some.length && j < others.length) {
+      int order = Integer.compareUnsigned(some[i], others[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return common;
+  }
+}
