@@ -56,7 +56,7 @@ public final class Dictionary {
   public ScannedText scan(String text) {
     var hits = new Hits<?>[tables.length];
     for (int i = 0; i < tables.length; i++) {
-      hits[i] = tables[i].noHits(text.length() / CHARS_PER_HIT + 1);
+      hits[i] = tables[i].noHits(Math.min(tables[i].size(), text.length() / CHARS_PER_HIT) + 1);
     }
     char[] chars = text.toCharArray();
     if (tables.length > 0 && chars.length > 0) {

@@ -18,6 +18,7 @@ final class WordTrie {
   private static final long TARGETS = (1L << TARGET_BITS) - 1;
   private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 divided by the golden ratio
 
+  private final long[] maybeSingles = new long[(Character.MAX_VALUE + 1) >> FIELD];
   private final int[] singles = new int[Character.MAX_VALUE + 1]; // a word's number from 1 up
   private long[] maybePairs = new long[1];
   private long[] pairs = new long[2]; // a pair, and behind it its node
@@ -31,6 +32,7 @@ final class WordTrie {
   /** Puts {@code word} in, if it is not yet; returns the word that was there, else the number. */
   int add(String word, int number) {
     if (word.length() == 1) {
+      maybeSingles[word.charAt(0) >> FIELD] |= 1L << word.charAt(0);
       int known = singles[word.charAt(0)];
       singles[word.charAt(0)] = known == 0 ? number + 1 : known;
       return known == 0 ? number : known - 1;
@@ -46,7 +48,7 @@ final class WordTrie {
 
   /** The word of one character; {@link #NONE} if it is none. */
   int single(char c) {
-    return singles[c] - 1;
+    return (maybeSingles[c >> FIELD] & 1L << c) == 0 ? NONE : singles[c] - 1;
   }
 
   /** The node behind two characters; {@link #NONE} if no word begins with them. */
@@ -95,7 +97,7 @@ final class WordTrie {
     if (known != NONE) {
       return known;
     }
-    if (2 * ++pairCount > pairs.length) {
+    if (isFull(++pairCount, pairs.length)) {
       growPairs();
     }
     long slot = ((long) (first << Character.SIZE | second) << Integer.SIZE) | newNode();
@@ -131,7 +133,7 @@ final class WordTrie {
     if (known != NONE) {
       return known;
     }
-    if (2 * ++stepCount > steps.length) {
+    if (isFull(++stepCount, steps.length)) {
       long[] old = steps;
       steps = new long[2 * old.length];
       maybeSteps = new long[Math.max(1, (steps.length * BITS_PER_SLOT) >> FIELD)];
@@ -156,6 +158,11 @@ final class WordTrie {
       slot = (slot + 1) & mask;
     }
     steps[slot] = step;
+  }
+
+  /** Three quarters: the bits before the tables spare most vain searches, and small is fast. */
+  private static boolean isFull(int entries, int slots) {
+    return 4 * entries > 3 * slots;
   }
 
   private int newNode() {

@@ -45,7 +45,7 @@ final class Tally {
   }
 
   static Tally of(List<Weighed> words) {
-    Map<Word, double[]> best = new IdentityHashMap<>(words.size());
+    var best = new IdentityHashMap<Word, double[]>(words.size());
     for (Weighed weighed : words) {
       double[] its = best.computeIfAbsent(weighed.hit().word(), none -> new double[ZONES.length]);
       int zone = weighed.zone().index();
