@@ -22,8 +22,11 @@ import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
 import io.unionpulse.extraction.scope.ScopeReader;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.text.Dictionary;
 import io.unionpulse.extraction.text.PlainText;
 import io.unionpulse.extraction.text.ReadText;
+import io.unionpulse.extraction.text.ScannedText;
+import io.unionpulse.extraction.text.WordTable;
 import io.unionpulse.extraction.type.TypeEvidence;
 import io.unionpulse.extraction.type.TypeReader;
 import io.unionpulse.extraction.type.TypeReading;
@@ -39,15 +42,27 @@ public final class Extraction {
   private final Lexicon lexicon;
   private final PlaceReader places;
   private final TypeReader types = TypeReader.standard();
+  private final Dictionary dictionary;
 
   private Extraction(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.lexicon = Lexicon.over(gazetteer);
     this.places = new PlaceReader(gazetteer);
+    this.dictionary = dictionary();
     HeadcountReader.load();
     MoneyReader.load();
     DateReader.load();
     OrganizerReader.load();
+  }
+
+  private Dictionary dictionary() {
+    var words = new ArrayList<WordTable<?>>(OrganizerReader.words());
+    words.add(types.words());
+    words.add(DateReader.words());
+    words.add(HeadcountReader.words());
+    words.add(MoneyReader.words());
+    words.add(lexicon.words()); // last: what is looked up most lies close together
+    return Dictionary.of(words);
   }
 
   /** The extraction with the bundled gazetteer. Takes a moment: build it once. */
@@ -70,11 +85,12 @@ public final class Extraction {
     ReadText raw = ReadText.of(PlainText.of(report.getBody()));
     Byline byline = Byline.of(raw.text());
     ReadText printedTitle = Headlines.read(headlines.title());
-    ReadText printedBody = ReadText.of(BodyText.of(raw.printed()).text());
+    ReadText printedBody = raw.ofPart(BodyText.of(raw.printed()).text());
     List<ReadText> printedSubtitles = headlines.subtitles().stream().map(Headlines::read).toList();
-    String title = printedTitle.text();
-    String body = printedBody.text();
-    List<String> subtitles = printedSubtitles.stream().map(ReadText::text).toList();
+    ScannedText title = dictionary.scan(printedTitle.text());
+    ScannedText body = dictionary.scan(printedBody.text());
+    List<ScannedText> subtitles =
+        printedSubtitles.stream().map(line -> dictionary.scan(line.text())).toList();
 
     Analysis headline = analysisOfHeadline(title, report);
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
@@ -152,7 +168,7 @@ public final class Extraction {
     return ScopeReader.countedDistrict(primary, scope, report.getRegion());
   }
 
-  private Analysis analysisOfHeadline(String line, ActivityReport report) {
+  private Analysis analysisOfHeadline(ScannedText line, ActivityReport report) {
     return Analysis.ofHeadline(lexicon.read(line, report.getRegion()));
   }
 }

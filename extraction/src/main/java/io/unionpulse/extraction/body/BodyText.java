@@ -24,13 +24,13 @@ public record BodyText(String text, String photoCredit) {
     if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
       return raw;
     }
-    var out = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    char[] kept = raw.toCharArray();
+    int length = 0;
+    for (char c : kept) {
       if (c != '\n' && c != '\r') {
-        out.append(c);
+        kept[length++] = c;
       }
     }
-    return out.toString();
+    return new String(kept, 0, length);
   }
 }

@@ -6,6 +6,7 @@ import io.unionpulse.avro.Period;
 import io.unionpulse.extraction.date.Extent.Stretch;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.WordTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.Optional;
 public final class DateReader {
 
   private DateReader() {}
+
+  /** The words that it looks for. */
+  public static WordTable<?> words() {
+    return TimeWords.standard().table();
+  }
 
   /**
    * Loads and checks the words, so that a bad table fails at start-up and not at a report.
@@ -37,8 +43,9 @@ public final class DateReader {
    */
   public static Optional<Period> read(
       List<Analysis> headlines, Analysis story, LocalDate publishedOn) {
-    TimeText body = TimeText.of(story.passage().text());
-    List<TimeText> lines = headlines.stream().map(it -> TimeText.of(it.passage().text())).toList();
+    TimeText body = TimeText.of(story.passage().scanned());
+    List<TimeText> lines =
+        headlines.stream().map(it -> TimeText.of(it.passage().scanned())).toList();
     var years =
         new YearRule(
             Optional.ofNullable(publishedOn),

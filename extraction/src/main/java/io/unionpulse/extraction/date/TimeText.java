@@ -1,6 +1,8 @@
 package io.unionpulse.extraction.date;
 
 import io.unionpulse.extraction.date.Mention.Kind;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +28,8 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
     marks = Collections.unmodifiableList(marks);
   }
 
-  static TimeText of(String text) {
-    return new Scanner(text).scan();
+  static TimeText of(ScannedText scanned) {
+    return new Scanner(scanned).scan();
   }
 
   /** Whether a mark of {@code word} starts in [{@code from}, {@code to}). */
@@ -94,15 +96,18 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
 
     private static final int LONGEST_QUOTE = 300; // a quotation mark may never be closed
     private static final String WEEKDAYS = "一二三四五六日";
-    private static final TimeWords WORDS = TimeWords.standard();
 
     private final String text;
+    private final Hits<TimeWord> words;
+    private int nextWord;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> marks;
     private int quoteCloses = -1;
 
-    Scanner(String text) {
-      this.text = text;
+    Scanner(ScannedText scanned) {
+      this.text = scanned.text();
+      this.words = scanned.of(TimeWords.standard().table());
+      this.marks = new ArrayList<>(words.size());
     }
 
     TimeText scan() {
@@ -151,12 +156,15 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
     }
 
     private int word(int at) {
-      TimeWords.Entry entry = WORDS.at(text, at);
-      int end = at + entry.word().length();
-      if (end == at) {
+      while (nextWord < words.size() && words.start(nextWord) < at) {
+        nextWord++;
+      }
+      if (nextWord == words.size() || words.start(nextWord) > at) {
         return at + 1;
       }
-      switch (entry.kind()) {
+      int end = words.end(nextWord);
+      TimeWord word = words.value(nextWord);
+      switch (word) {
         case VAGUE -> add(Mention.vague(at, end));
         case SEASON -> add(Mention.relative(at, end, Kind.SEASON, 0));
         case TODAY -> end = relative(at, end, 0);
@@ -167,7 +175,7 @@ record TimeText(String text, List<Mention> mentions, List<Mark> marks) {
         case LAST_WEEK -> end = weekday(at, end, -7);
         case THIS_MONTH -> end = dayOfMonth(at, end, Kind.THIS_MONTH);
         case LAST_MONTH -> end = dayOfMonth(at, end, Kind.LAST_MONTH);
-        default -> marks.add(new Mark(at, end, entry.kind()));
+        default -> marks.add(new Mark(at, end, word));
       }
       return end;
     }

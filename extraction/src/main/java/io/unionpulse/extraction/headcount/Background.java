@@ -2,6 +2,8 @@ package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.List;
 
 /**
@@ -19,11 +21,13 @@ final class Background {
           "资助", "救助", "选树", "推动", "打造");
 
   private final String text;
+  private final Hits<Cue> cues;
   private final List<Setting> settings;
   private final String lead;
 
-  Background(String text, List<Setting> settings, String lead) {
-    this.text = text;
+  Background(ScannedText scanned, List<Setting> settings, String lead) {
+    this.text = scanned.text();
+    this.cues = scanned.of(Setting.CUES.table());
     this.lead = lead;
     this.settings = settings;
   }
@@ -77,7 +81,7 @@ final class Background {
 
   private boolean isElsewhere(Setting sentence, boolean goesOn) {
     Cue last = null;
-    for (Hit<Cue> hit : Setting.CUES.in(text, sentence.start(), sentence.end())) {
+    for (Hit<Cue> hit : Setting.CUES.in(cues, sentence.start(), sentence.end())) {
       switch (hit.kind()) {
         case PAST, CUMULATIVE, THIS, THIS_YEAR, PLAN -> last = hit.kind();
         default -> {

@@ -4,6 +4,7 @@ import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Figure;
 import io.unionpulse.avro.FigureRole;
 import io.unionpulse.extraction.number.Numbers;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class HeadcountReader {
   }
 
   private HeadcountReader() {}
+
+  /** The words that it looks for. */
+  public static WordTable<?> words() {
+    return Setting.CUES.table();
+  }
 
   /**
    * Loads and checks the cue words, so that a bad table fails at start-up and not at a report.
@@ -82,10 +88,10 @@ public final class HeadcountReader {
     if (counts.isEmpty()) {
       return;
     }
-    var quotes = Quotes.of(text);
-    List<Setting> settings = Setting.of(text, counts);
+    var quotes = Quotes.of(numbers.scanned());
+    List<Setting> settings = Setting.of(numbers.scanned(), counts);
     int[] ceilings = ceilings(text, counts);
-    var background = new Background(text, settings, lead);
+    var background = new Background(numbers.scanned(), settings, lead);
     int first = candidates.size();
     int at = 0;
     int floor = 0;

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.headcount;
 
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.BitSet;
 
 /** Which characters stand in speech: between quotation marks, with a sentence inside. */
@@ -9,11 +10,13 @@ final class Quotes {
 
   private Quotes() {}
 
-  static BitSet of(String text) {
+  static BitSet of(ScannedText scanned) {
+    String text = scanned.text();
     var quoted = new BitSet();
     int open = -1;
     boolean sentence = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int mark = 0; mark < scanned.marks(); mark++) {
+      int i = scanned.mark(mark);
       switch (text.charAt(i)) {
         case '“', '「' -> {
           open = i;

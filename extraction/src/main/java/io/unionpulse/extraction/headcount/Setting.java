@@ -4,6 +4,8 @@ import io.unionpulse.extraction.number.CueWords;
 import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +30,10 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
     hits = List.copyOf(hits);
   }
 
-  /** The sentences of {@code text}; cue words are looked up only where a count stands. */
-  static List<Setting> of(String text, List<Count> counts) {
+  /** The sentences of {@code scanned}; cue words are looked up only where a count stands. */
+  static List<Setting> of(ScannedText scanned, List<Count> counts) {
+    String text = scanned.text();
+    Hits<Cue> cues = scanned.of(CUES.table());
     var settings = new ArrayList<Setting>();
     int start = 0;
     int next = 0;
@@ -44,7 +48,7 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
         hits.addAll(times(settings.get(settings.size() - 1)));
       }
       if (holds) {
-        hits.addAll(words(text, start, i));
+        hits.addAll(words(text, cues, start, i));
       }
       settings.add(new Setting(index, start, i, hits));
       while (next < counts.size() && counts.get(next).start() < i) {
@@ -67,9 +71,9 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
     return List.of();
   }
 
-  private static List<Hit<Cue>> words(String text, int start, int end) {
+  private static List<Hit<Cue>> words(String text, Hits<Cue> cues, int start, int end) {
     var words = new ArrayList<Hit<Cue>>();
-    for (Hit<Cue> hit : CUES.in(text, start, end)) {
+    for (Hit<Cue> hit : CUES.in(cues, start, end)) {
       if (hit.kind() != Cue.NOISE) {
         words.add(hit);
       } else if (organises(text, hit)) {

@@ -1,6 +1,8 @@
 package io.unionpulse.extraction.lexicon;
 
 import io.unionpulse.extraction.gazetteer.Gazetteer;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,11 @@ public final class Lexicon {
     return new Lexicon(gazetteer);
   }
 
+  /** The words that it looks for. */
+  public WordTable<Term> words() {
+    return table;
+  }
+
   /**
    * {@code text} with its words.
    *
@@ -31,33 +38,36 @@ public final class Lexicon {
    *     are no names here
    */
   public Passage read(String text, String region) {
-    var sure = new ArrayList<Token>();
+    return read(ScannedText.of(text), region);
+  }
+
+  /** As {@link #read(String, String)}, of a text whose words are known. */
+  public Passage read(ScannedText scanned, String region) {
+    String text = scanned.text();
+    Hits<Term> hits = scanned.of(table);
+    var sure = new ArrayList<Token>(hits.size());
     var yielding = new ArrayList<Token>();
     int sureEnd = 0;
     int yieldingEnd = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int found = table.at(text, i, text.length() - i);
-      while (found != WordTable.NONE) {
-        int length = table.word(found).length();
-        Term term = table.value(found);
-        if (term instanceof ShortCounty county) {
-          term = county.at(text, i, sure);
+    for (int i = 0; i < hits.size(); i++) {
+      int start = hits.start(i);
+      Term term = hits.value(i);
+      if (term instanceof ShortCounty county) {
+        term = county.at(text, start, sure);
+      }
+      if (term instanceof PlaceName name && name.kind().yields()) {
+        if (start >= yieldingEnd) {
+          yieldingEnd = hits.end(i);
+          yielding.add(new Token(start, yieldingEnd, term));
         }
-        if (term instanceof PlaceName name && name.kind().yields()) {
-          if (i >= yieldingEnd) {
-            yieldingEnd = i + length;
-            yielding.add(new Token(i, yieldingEnd, term));
-          }
-        } else if (term != null && i >= sureEnd) {
-          sureEnd = i + length;
-          sure.add(new Token(i, sureEnd, term));
-        }
-        found = table.at(text, i, length - 1);
+      } else if (term != null && start >= sureEnd) {
+        sureEnd = hits.end(i);
+        sure.add(new Token(start, sureEnd, term));
       }
     }
     List<Token> words = fill(sure, yielding);
     String home = gazetteer.provinceOf(region);
-    return new Passage(text, BareNames.settle(gazetteer, home, text, words));
+    return new Passage(scanned, BareNames.settle(gazetteer, home, text, words));
   }
 
   private static List<Token> fill(List<Token> sure, List<Token> yielding) {

@@ -9,6 +9,8 @@ import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.WordTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -40,6 +42,11 @@ public final class MoneyReader {
 
   private MoneyReader() {}
 
+  /** The words that it looks for. */
+  public static WordTable<?> words() {
+    return CUES.table();
+  }
+
   /**
    * Loads and checks the cue words, so that a bad table fails at start-up and not at a report.
    *
@@ -68,9 +75,10 @@ public final class MoneyReader {
 
   private void readField(EvidenceField field, Numbers numbers) {
     String text = numbers.text();
+    Hits<MoneyCue> cues = numbers.scanned().of(CUES.table());
     for (PrintedNumber number : numbers.found()) {
       int end = endOfUnit(text, number);
-      if (end > 0 && number.shape() != Shape.VAGUE && !isForeign(text, number.start(), end)) {
+      if (end > 0 && number.shape() != Shape.VAGUE && !isForeign(text, cues, number.start(), end)) {
         add(field, text, number.start(), end, number.low());
         add(field, text, number.start(), end, number.high());
       }
@@ -112,7 +120,7 @@ public final class MoneyReader {
    * Whether the nearest word before the sum in its clause, else one right behind it, says that the
    * money is not the activity's. A word of giving behind the sum overrules.
    */
-  private static boolean isForeign(String text, int start, int end) {
+  private static boolean isForeign(String text, Hits<MoneyCue> cues, int start, int end) {
     int from = start;
     while (from > 0 && start - from < REACH && !isStop(text, from - 1)) {
       from--;
@@ -125,7 +133,7 @@ public final class MoneyReader {
     MoneyCue behind = null;
     boolean given = false;
     boolean givenBehind = false;
-    for (Hit<MoneyCue> hit : CUES.in(text, from, to)) {
+    for (Hit<MoneyCue> hit : CUES.in(cues, from, to)) {
       boolean gives = hit.kind() == MoneyCue.GIVEN;
       given |= gives;
       if (hit.end() <= start) {
@@ -140,7 +148,7 @@ public final class MoneyReader {
     MoneyCue decides = before == null ? behind : before;
     if (decides == null) {
       boolean price = text.startsWith("块钱", end - 2) || text.startsWith("块", end - 1);
-      return !givenBehind && (price || continuesForeign(text, from));
+      return !givenBehind && (price || continuesForeign(text, cues, from));
     }
     if (givenBehind) {
       return false;
@@ -154,7 +162,7 @@ public final class MoneyReader {
   }
 
   /** 月薪上调至2400元，此前为2200元: the clause before says what the sum is. */
-  private static boolean continuesForeign(String text, int clause) {
+  private static boolean continuesForeign(String text, Hits<MoneyCue> cues, int clause) {
     if (clause == 0 || "，,".indexOf(text.charAt(clause - 1)) < 0) {
       return false;
     }
@@ -162,7 +170,7 @@ public final class MoneyReader {
     while (from > 0 && clause - from < REACH && !isStop(text, from - 1)) {
       from--;
     }
-    List<Hit<MoneyCue>> hits = CUES.in(text, from, clause - 1);
+    List<Hit<MoneyCue>> hits = CUES.in(cues, from, clause - 1);
     boolean continues = CONTINUERS.stream().anyMatch(word -> text.startsWith(word, clause));
     return continues && !hits.isEmpty() && hits.get(hits.size() - 1).kind() == MoneyCue.FOREIGN;
   }

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.number;
 
 import io.unionpulse.extraction.gazetteer.Table;
+import io.unionpulse.extraction.text.Hits;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,18 +75,19 @@ public final class CueWords<K extends Enum<K>> {
     return table.size();
   }
 
-  /** The words in {@code text} from {@code start} to {@code end}, in order, not overlapping. */
-  public List<Hit<K>> in(String text, int start, int end) {
+  /** The words themselves. */
+  public WordTable<K> table() {
+    return table;
+  }
+
+  /** The words among {@code hits} from {@code start} to {@code end}, in order, not overlapping. */
+  public List<Hit<K>> in(Hits<K> hits, int start, int end) {
     var chosen = new ArrayList<Hit<K>>();
-    int i = start;
-    while (i < end) {
-      int found = table.at(text, i, end - i);
-      if (found == WordTable.NONE) {
-        i++;
-      } else {
-        int behind = i + table.word(found).length();
-        chosen.add(new Hit<>(i, behind, table.value(found)));
-        i = behind;
+    int free = start;
+    for (int i = hits.from(start); i < hits.size() && hits.start(i) < end; i++) {
+      if (hits.start(i) >= free && hits.end(i) <= end) {
+        free = hits.end(i);
+        chosen.add(new Hit<>(hits.start(i), free, hits.value(i)));
       }
     }
     return chosen;

@@ -55,13 +55,23 @@ final class Abbreviation {
   }
 
   private static boolean holdsInOrder(String full, String brief) {
+    return holdsInOrder(full, 0, full.length(), brief);
+  }
+
+  /** Whether the characters of {@code brief} stand in order in {@code text} between two offsets. */
+  static boolean holdsInOrder(String text, int start, int end, String brief) {
     int next = 0;
-    for (int i = 0; i < full.length() && next < brief.length(); i++) {
-      if (full.charAt(i) == brief.charAt(next)) {
+    for (int i = start; i < end && next < brief.length(); i++) {
+      if (text.charAt(i) == brief.charAt(next)) {
         next++;
       }
     }
     return next == brief.length();
+  }
+
+  /** Whether {@code name} can be short for another at all. */
+  static boolean mayBe(String name) {
+    return !tellsTier(name) || !name.endsWith("总工会");
   }
 
   /** A name such as 区总工会 or 朝阳区总工会 is short for no longer name but by what stands before it. */

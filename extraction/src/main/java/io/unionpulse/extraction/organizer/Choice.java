@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Chooses who held the activity among the bodies that headlines and body name, by what is said of
@@ -36,35 +37,38 @@ final class Choice {
   List<Mention> chosen() {
     List<Mention> acting = acting();
     if (!acting.isEmpty()) {
+      if (!stated.isEmpty() || !unions(acting).isEmpty()) {
+        return acting;
+      }
       List<Mention> unions = unions(first(headlines, hosts -> hosts.acting));
-      boolean other = stated.isEmpty() && unions(acting).isEmpty() && !unions.isEmpty();
-      return other ? unions : acting;
+      return unions.isEmpty() ? acting : unions;
     }
-    for (List<Mention> rank : ranks()) {
-      if (!rank.isEmpty()) {
-        return rank;
+    for (Supplier<List<Mention>> rank : ranks()) {
+      List<Mention> found = rank.get();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
   }
 
-  private List<List<Mention>> ranks() {
+  private List<Supplier<List<Mention>>> ranks() {
     return List.of(
-        first(headlines, hosts -> hosts.stated),
-        first(headlines, hosts -> hosts.acting),
-        first(lead, hosts -> implied(hosts)),
-        first(opening, hosts -> hosts.measure),
-        first(lead, hosts -> hosts.people),
-        first(lead, hosts -> hosts.regions),
-        first(headlines, hosts -> implied(hosts)),
-        first(headlines, hosts -> hosts.regions),
-        first(opening, hosts -> hosts.acting),
-        first(opening, hosts -> unions(implied(hosts))),
-        first(headlines, hosts -> unions(hosts.winners)),
-        first(lead, hosts -> unions(hosts.speakers)),
-        first(lead, hosts -> hosts.sources),
-        first(headlines, hosts -> hosts.people),
-        onlyUnionPresent());
+        () -> first(headlines, hosts -> hosts.stated),
+        () -> first(headlines, hosts -> hosts.acting),
+        () -> first(lead, hosts -> implied(hosts)),
+        () -> first(opening, hosts -> hosts.measure),
+        () -> first(lead, hosts -> hosts.people),
+        () -> first(lead, hosts -> hosts.regions),
+        () -> first(headlines, hosts -> implied(hosts)),
+        () -> first(headlines, hosts -> hosts.regions),
+        () -> first(opening, hosts -> hosts.acting),
+        () -> first(opening, hosts -> unions(implied(hosts))),
+        () -> first(headlines, hosts -> unions(hosts.winners)),
+        () -> first(lead, hosts -> unions(hosts.speakers)),
+        () -> first(lead, hosts -> hosts.sources),
+        () -> first(headlines, hosts -> hosts.people),
+        this::onlyUnionPresent);
   }
 
   /** Who acts in the first sentence of the lead that tells it, and who is said to host at all. */

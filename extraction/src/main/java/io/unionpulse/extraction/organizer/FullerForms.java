@@ -18,17 +18,17 @@ final class FullerForms {
   private static final int TELLING = 2;
 
   private final List<Printed> texts;
-  private final List<Mention> named;
+  private final List<SentencesRead> sentences;
   private final List<Mention> chosen;
 
   /**
    * @param texts the main headline and the body
-   * @param named the bodies that headlines and lead name
+   * @param sentences of headlines and lead, in which fuller forms may be named
    * @param chosen the organizers, of whom none is short for another
    */
-  FullerForms(List<Printed> texts, List<Mention> named, List<Mention> chosen) {
+  FullerForms(List<Printed> texts, List<SentencesRead> sentences, List<Mention> chosen) {
     this.texts = texts;
-    this.named = named;
+    this.sentences = sentences;
     this.chosen = chosen;
   }
 
@@ -39,9 +39,9 @@ final class FullerForms {
     List<Mention> fuller = new ArrayList<>();
     boolean anyUnion = points && (ending.equals("工会") || ending.equals("总工会"));
     for (Printed text : anyUnion ? List.<Printed>of() : texts) {
-      for (Mention found : text.namesEndingWith(ending)) {
+      for (Mention found : text.longerNames(ending)) {
         boolean pointsToo = POINTERS.indexOf(found.name().charAt(0)) >= 0;
-        if (!pointsToo && found.name().length() > ending.length()) {
+        if (!pointsToo) {
           fuller.add(found);
         }
       }
@@ -94,7 +94,8 @@ final class FullerForms {
   /** 该校工会, where no fuller 校工会 is printed: the last school named before. */
   private Optional<Mention> antecedent(Mention mention) {
     String pointed = mention.name().substring(1);
-    return named.stream()
+    return sentences.stream()
+        .flatMap(it -> it.named().stream())
         .filter(it -> POINTERS.indexOf(it.name().charAt(0)) < 0)
         .filter(it -> it.place() != Place.BODY || it.start() < mention.start())
         .filter(it -> answers(it, pointed))
@@ -117,7 +118,11 @@ final class FullerForms {
 
   /** A longer name among those of the lead whose characters the short one takes in order. */
   private Optional<Mention> expanded(Mention mention) {
-    return named.stream()
+    if (!Abbreviation.mayBe(mention.name())) {
+      return Optional.empty();
+    }
+    return sentences.stream()
+        .flatMap(it -> it.namedWith(mention.name()).stream())
         .filter(it -> it.kind() == mention.kind() && it.place() != Place.SUBTITLE)
         .filter(it -> !chosen.contains(it))
         .filter(it -> Abbreviation.isOf(mention.name(), it.name()))

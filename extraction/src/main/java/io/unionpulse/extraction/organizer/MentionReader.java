@@ -5,6 +5,8 @@ import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.text.Affixes;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.List;
 import java.util.Optional;
@@ -37,23 +39,31 @@ final class MentionReader {
 
   private static final String QUOTES = "“‘「";
   private static final String WITHIN = "内里旁";
-  private static final WordTable<Boolean> ROOMS =
+  static final WordTable<Boolean> ROOMS =
       WordTable.of(
           "门口", "门前", "大门", "现场", "大厅", "会议室", "会议厅", "礼堂", "报告厅", "多功能厅", "广场", "操场", "食堂", "校园",
           "校区内", "院内", "楼前", "附近", "周边", "外墙", "大院", "大楼", "一楼", "二楼", "三楼", "四楼", "五楼", "六楼", "舞台",
           "演播厅", "篮球馆", "羽毛球馆", "体育场", "田径场", "训练场", "比赛场");
 
-  private static final WordTable<Boolean> IDEAS =
+  static final WordTable<Boolean> IDEAS =
       WordTable.of("实际", "组织", "元素", "力量", "特色", "温暖", "温度", "需求", "知识", "理论");
 
   private final Place place;
   private final String text;
+  private final Hits<Boolean> rooms;
+  private final Hits<Boolean> ideas;
   private final List<Hit> suffixes;
   private final NameEdge edge;
 
-  MentionReader(Place place, String text, List<Hit> suffixes, List<Token> tokens) {
+  /**
+   * @param suffixes words that names end with, in the stretch that is read
+   * @param tokens the words of the lexicon there
+   */
+  MentionReader(Place place, ScannedText scanned, List<Hit> suffixes, List<Token> tokens) {
     this.place = place;
-    this.text = text;
+    this.text = scanned.text();
+    this.rooms = scanned.of(ROOMS);
+    this.ideas = scanned.of(IDEAS);
     this.suffixes = suffixes;
     this.edge = new NameEdge(text, suffixes, tokens);
   }
@@ -123,7 +133,10 @@ final class MentionReader {
     if (text.startsWith("界", union.end())) {
       return true;
     }
-    return IDEAS.at(text, union.end(), piece.end() - union.end()) != WordTable.NONE
+    int idea = ideas.from(union.end());
+    return idea < ideas.size()
+        && ideas.start(idea) == union.end()
+        && ideas.end(idea) <= piece.end()
         && !text.startsWith("总工会", union.end() - 3)
         && !edge.tells(piece.start(), union.start());
   }
@@ -144,7 +157,8 @@ final class MentionReader {
     if (WITHIN.indexOf(text.charAt(offset)) >= 0) {
       return true;
     }
-    return ROOMS.at(text, offset, text.length() - offset) != WordTable.NONE;
+    int room = rooms.from(offset);
+    return room < rooms.size() && rooms.start(room) == offset;
   }
 
   private Hit firstUnion(int start, int end) {

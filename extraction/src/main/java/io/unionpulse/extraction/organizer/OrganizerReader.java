@@ -5,12 +5,12 @@ import io.unionpulse.avro.Organizer;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Reads who held the activity: the subjects of 主办, 举办 and their like in printed order (annotation
@@ -32,6 +32,12 @@ public final class OrganizerReader {
 
   private OrganizerReader() {}
 
+  /** The words that it looks for. */
+  public static List<WordTable<?>> words() {
+    return List.of(
+        Words.standard().table(), MentionReader.ROOMS, MentionReader.IDEAS, STATING, BACKGROUND);
+  }
+
   /**
    * Loads and checks the words, so that a bad table fails at start-up and not at a report.
    *
@@ -51,27 +57,14 @@ public final class OrganizerReader {
   public static List<Organizer> read(Analysis title, List<Analysis> subtitles, Analysis body) {
     var headline = new Printed(Place.TITLE, title);
     var story = new Printed(Place.BODY, body);
-    List<Hosts> headlines = new ArrayList<>(sentences(headline, title, OPENING));
+    var headlines = new SentencesRead().with(headline, OPENING);
     for (Analysis line : subtitles) {
-      headlines.addAll(sentences(new Printed(Place.SUBTITLE, line), line, OPENING));
+      headlines.with(new Printed(Place.SUBTITLE, line), OPENING);
     }
-    List<Hosts> opening = sentences(story, body, OPENING);
+    var opening = new SentencesRead().with(story, OPENING);
     List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();
-    List<Mention> named =
-        Stream.concat(headlines.stream(), opening.stream())
-            .flatMap(hosts -> hosts.mentioned.stream())
-            .toList();
-    return organizers(
-        chosen, new FullerForms(List.of(story, headline), named, chosen), headline, story);
-  }
-
-  private static List<Hosts> sentences(Printed text, Analysis analysis, int most) {
-    List<Sentence> sentences = analysis.sentences();
-    var hosts = new ArrayList<Hosts>();
-    for (Sentence sentence : sentences.subList(0, Math.min(most, sentences.size()))) {
-      hosts.add(text.hosts(sentence.start(), sentence.end()));
-    }
-    return hosts;
+    var fuller = new FullerForms(List.of(story, headline), List.of(headlines, opening), chosen);
+    return organizers(chosen, fuller, headline, story);
   }
 
   private static List<Mention> stated(Printed story, Analysis body, List<Hosts> opening) {
@@ -79,7 +72,7 @@ public final class OrganizerReader {
     int found = 0;
     for (int i = 0; i < body.sentences().size() && found < MOST_STATED; i++) {
       Sentence sentence = body.sentences().get(i);
-      if (states(story.text(), sentence)) {
+      if (states(body.passage().scanned(), sentence)) {
         found++;
         boolean known = i < opening.size();
         Hosts hosts = known ? opening.get(i) : story.hosts(sentence.start(), sentence.end());
@@ -89,9 +82,9 @@ public final class OrganizerReader {
     return stated;
   }
 
-  private static boolean states(String text, Sentence sentence) {
-    return STATING.anyIn(text, sentence.start(), sentence.end())
-        && !BACKGROUND.anyIn(text, sentence.start(), sentence.end());
+  private static boolean states(ScannedText story, Sentence sentence) {
+    return story.of(STATING).anyIn(sentence.start(), sentence.end())
+        && !story.of(BACKGROUND).anyIn(sentence.start(), sentence.end());
   }
 
   private static List<Organizer> organizers(

@@ -5,6 +5,9 @@ import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
 import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.CharSet;
+import io.unionpulse.extraction.text.Hits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,15 +17,18 @@ final class Printed {
   private static final int LONGEST_SENTENCE = 2_000;
   private static final int WINDOW = 40;
   private static final int MOST_OCCURRENCES = 20;
+  private static final CharSet MARKS = CharSet.of("，。；、！？：“”《》\n"); // no name goes over them
 
   private final Place place;
   private final Analysis analysis;
   private final String text;
+  private final Hits<Word> words;
 
   Printed(Place place, Analysis analysis) {
     this.place = place;
     this.analysis = analysis;
     this.text = analysis.passage().text();
+    this.words = analysis.passage().scanned().of(Words.standard().table());
   }
 
   Place place() {
@@ -33,33 +39,44 @@ final class Printed {
     return text;
   }
 
+  List<Sentence> sentences() {
+    return analysis.sentences();
+  }
+
   /** Who acts in the sentence between two offsets. */
   Hosts hosts(int start, int end) {
     int limit = Math.min(end, start + LONGEST_SENTENCE);
-    Words.Found found = Words.standard().find(text, start, limit);
+    Words.Found found = Words.standard().find(words, start, limit);
     return SentenceHosts.of(
-        new MentionReader(place, text, found.suffixes(), tokens(start, limit)),
+        new MentionReader(
+            place, analysis.passage().scanned(), found.suffixes(), tokens(start, limit)),
         segments(start, limit, found));
   }
 
   /**
-   * The names that end with {@code ending}, each as far to the left as it goes, in printed order;
-   * of very many only the first.
+   * The names that end with {@code ending} and are longer, each as far to the left as it goes, in
+   * printed order; of very many only the first.
    */
-  List<Mention> namesEndingWith(String ending) {
+  List<Mention> longerNames(String ending) {
     var names = new ArrayList<Mention>();
     int at = text.indexOf(ending);
     for (int i = 0; at >= 0 && i < MOST_OCCURRENCES; i++) {
+      if (at == 0 || MARKS.contains(text.charAt(at - 1))) {
+        at = text.indexOf(ending, at + ending.length());
+        continue;
+      }
       int from = Math.max(0, at - WINDOW);
       int end = at + ending.length();
       int to = Math.min(text.length(), end + WINDOW);
-      Words.Found found = Words.standard().find(text, from, to);
-      var reader = new MentionReader(place, text, found.suffixes(), tokens(from, to));
+      Words.Found found = Words.standard().find(words, from, to);
+      var reader =
+          new MentionReader(
+              place, analysis.passage().scanned(), found.suffixes(), tokens(from, to));
       for (Hit segment : segments(from, to, found)) {
         if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {
           reader
               .read(new Hit(segment.start(), end, Word.PIECE), Use.BODY)
-              .filter(it -> it.end() == end)
+              .filter(it -> it.end() == end && it.name().length() > ending.length())
               .ifPresent(names::add);
         }
       }

@@ -40,7 +40,7 @@ final class Segments {
   private final List<Hit> bounds;
   private final List<Hit> suffixes;
   private final List<Token> places;
-  private final List<Hit> segments = new ArrayList<>();
+  private final List<Hit> segments;
   private int piece = -1;
   private int nextBound;
   private int nextSuffix;
@@ -50,6 +50,7 @@ final class Segments {
     this.blanksPart = blanksPart;
     this.bounds = found.bounds();
     this.suffixes = found.suffixes();
+    this.segments = new ArrayList<>(2 * bounds.size() + 8);
     this.places = places;
   }
 

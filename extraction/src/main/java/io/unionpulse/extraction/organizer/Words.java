@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.organizer;
 
 import io.unionpulse.extraction.gazetteer.Table;
+import io.unionpulse.extraction.text.Hits;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,31 +53,38 @@ final class Words {
     table = WordTable.of(words);
   }
 
+  /** The words themselves. */
+  WordTable<Word> table() {
+    return table;
+  }
+
   /** The bundled words. */
   static Words standard() {
     return STANDARD;
   }
 
-  /** The words in {@code text} between two offsets; offsets of hits count in {@code text}. */
-  Found find(String text, int from, int to) {
-    var bounds = new ArrayList<Hit>();
-    var suffixes = new ArrayList<Hit>();
+  /** The words between two offsets among {@code hits}. */
+  Found find(Hits<Word> hits, int from, int to) {
+    int first = hits.from(from);
+    int most = hits.from(to) - first;
+    var bounds = new ArrayList<Hit>(most);
+    var suffixes = new ArrayList<Hit>(most);
     int free = from;
-    for (int i = from; i < to; i++) {
-      int found = table.at(text, i, to - i);
-      while (found != WordTable.NONE) {
-        int length = table.word(found).length();
-        Word word = table.value(found);
-        if (word.isSuffix()) {
-          suffixes.add(new Hit(i, i + length, word));
+    for (int i = first; i < hits.size() && hits.start(i) < to; i++) {
+      int start = hits.start(i);
+      int end = hits.end(i);
+      Word word = hits.value(i);
+      if (end > to) {
+        continue;
+      }
+      if (word.isSuffix()) {
+        suffixes.add(new Hit(start, end, word));
+      }
+      if (start >= free && (end - start > 1 || !word.isSuffix())) {
+        free = end;
+        if (!word.isSuffix() && word != Word.MASK) {
+          bounds.add(new Hit(start, end, word));
         }
-        if (i >= free && (length > 1 || !word.isSuffix())) {
-          free = i + length;
-          if (!word.isSuffix() && word != Word.MASK) {
-            bounds.add(new Hit(i, free, word));
-          }
-        }
-        found = table.at(text, i, length - 1);
       }
     }
     suffixes.sort(BY_END);

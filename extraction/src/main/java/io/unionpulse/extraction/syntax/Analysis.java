@@ -59,14 +59,14 @@ public final class Analysis {
     List<Token> tokens = passage.tokens();
     var roles = new Role[tokens.size()];
     Arrays.fill(roles, Role.BACKGROUND);
-    var speech = Speech.of(passage.text());
+    var speech = Speech.of(passage.scanned());
     var sentences = new ArrayList<Sentence>();
     SentenceReader reader = null;
     int next = 0;
     while (next < tokens.size() && tokens.get(next).start() < from) {
       next++;
     }
-    for (Clause clause : Clauses.of(passage.text(), from, headline)) {
+    for (Clause clause : Clauses.of(passage.scanned(), from, headline)) {
       if (reader == null) {
         reader = new SentenceReader(passage.text(), roles, speech, clause.start());
       }

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.syntax;
 
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,11 +22,13 @@ final class Clauses {
   private Clauses() {}
 
   /** The clauses from {@code from} on; in headlines blanks part clauses, too. */
-  static List<Clause> of(String text, int from, boolean headline) {
+  static List<Clause> of(ScannedText scanned, int from, boolean headline) {
+    String text = scanned.text();
     var clauses = new ArrayList<Clause>();
     int start = from;
     int opened = NOT_QUOTED;
-    for (int i = from; i < text.length(); i++) {
+    for (int mark = scanned.markFrom(from); mark < scanned.marks(); mark++) {
+      int i = scanned.mark(mark);
       char c = text.charAt(i);
       if (c == '“') {
         opened = i;

@@ -13,6 +13,7 @@ package io.unionpulse.extraction.text;
 public record ReadText(String printed, String text) {
 
   private static final int LONGEST_WORD = 24; // of letters and digits that a full stop may end
+  private static final CharSet ASKED = asked();
   private static final int GROUP = 3;
   private static final String CLOSES = "”’》）】」』)%";
 
@@ -23,6 +24,9 @@ public record ReadText(String printed, String text) {
     boolean open = false;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
+      if (!ASKED.contains(c)) {
+        continue; // most characters are read as they are
+      }
       char as = CharacterTable.readAs(c);
       switch (as) {
         case ',', '，' -> as = separatesThousands(printed, i) ? ',' : '，';
@@ -53,6 +57,11 @@ public record ReadText(String printed, String text) {
     return new ReadText(printed, read == null ? printed : new String(read));
   }
 
+  /** How {@code part}, which may be all of this text, is read by itself. */
+  public ReadText ofPart(String part) {
+    return part.equals(printed) ? this : of(part);
+  }
+
   /** Whether the printed text is read as it is. */
   public boolean plain() {
     return text.equals(printed);
@@ -61,6 +70,17 @@ public record ReadText(String printed, String text) {
   /** The printed words at two offsets of the read text. */
   public String printed(int start, int end) {
     return printed.substring(start, end);
+  }
+
+  /** The characters that are not read as they are, or not everywhere. */
+  private static CharSet asked() {
+    var asked = new StringBuilder(",，:：;!?().\"");
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (CharacterTable.readAs((char) c) != c) {
+        asked.append((char) c);
+      }
+    }
+    return CharSet.of(asked.toString());
   }
 
   private static boolean hasPairedQuotes(String text) {

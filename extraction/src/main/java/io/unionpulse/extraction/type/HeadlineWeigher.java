@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.type;
 
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +23,9 @@ final class HeadlineWeigher {
     this.lexicon = lexicon;
   }
 
-  List<Weighed> weigh(String line, Zone zone, int index) {
-    List<Hit> hits = lexicon.find(line);
+  List<Weighed> weigh(ScannedText scanned, Zone zone, int index) {
+    String line = scanned.text();
+    List<Hit> hits = lexicon.find(scanned, line.length());
     int verb = lastVerbWithObject(hits);
     int attend = lastAttend(hits);
     var weighed = new ArrayList<Weighed>();

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.type;
 
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -47,8 +48,10 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
     }
   }
 
-  /** The story in {@code text} from {@code from} on; {@code hits} are its words in order. */
-  static Story of(String text, int from, List<Hit> hits) {
+  /** The story in the first {@code most} characters; {@code hits} are the words there in order. */
+  static Story of(ScannedText scanned, int most, List<Hit> hits) {
+    String text = scanned.text().substring(0, most);
+    int from = StoryStart.in(text);
     var sentences = new ArrayList<Sentence>();
     var clauses = new ArrayList<Clause>();
     int start = from;
@@ -56,8 +59,10 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
     while (next < hits.size() && hits.get(next).start() < from) {
       next++;
     }
-    for (int i = from; i <= text.length(); i++) {
-      boolean atEnd = i == text.length();
+    boolean atEnd = false;
+    for (int mark = scanned.markFrom(from); !atEnd; mark++) {
+      int i = mark < scanned.marks() ? Math.min(scanned.mark(mark), most) : most;
+      atEnd = i == most;
       boolean stop = atEnd || endsSentence(text.charAt(i));
       if (stop || endsClause(text.charAt(i))) {
         int first = next;
@@ -74,14 +79,16 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
         clauses.clear();
       }
     }
-    return new Story(text, sentences, speechIn(text));
+    return new Story(text, sentences, speechIn(scanned, most));
   }
 
-  private static BitSet speechIn(String text) {
+  private static BitSet speechIn(ScannedText scanned, int most) {
+    String text = scanned.text();
     var speech = new BitSet();
     int open = -1;
     boolean sentence = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int mark = 0; mark < scanned.marks() && scanned.mark(mark) < most; mark++) {
+      int i = scanned.mark(mark);
       char c = text.charAt(i);
       if (c == '“' || c == '「' || (c == '"' && open < 0)) {
         open = i;

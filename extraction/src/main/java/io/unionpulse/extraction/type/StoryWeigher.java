@@ -2,6 +2,7 @@ package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.type.Story.Clause;
 import io.unionpulse.extraction.type.Story.Sentence;
 import io.unionpulse.extraction.type.Word.Subject;
@@ -35,8 +36,8 @@ final class StoryWeigher {
     this.lexicon = lexicon;
   }
 
-  List<Weighed> weigh(String body) {
-    Story story = Story.of(body, StoryStart.in(body), lexicon.find(body));
+  List<Weighed> weigh(ScannedText scanned, int most) {
+    Story story = Story.of(scanned, most, lexicon.find(scanned, most));
     int news = newsSentence(story);
     var weighed = new ArrayList<Weighed>();
     for (int i = 0; i < story.sentences().size(); i++) {

@@ -2,7 +2,7 @@ package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,18 +45,17 @@ final class Tally {
   }
 
   static Tally of(List<Weighed> words) {
-    Map<String, double[]> best = new HashMap<>(2 * words.size());
-    for (Weighed word : words) {
-      double[] its =
-          best.computeIfAbsent(word.hit().word().text(), none -> new double[ZONES.length]);
-      int zone = word.zone().index();
-      its[zone] = Math.max(its[zone], word.points());
+    var best = new IdentityHashMap<Word, double[]>(words.size());
+    for (Weighed weighed : words) {
+      double[] its = best.computeIfAbsent(weighed.hit().word(), none -> new double[ZONES.length]);
+      int zone = weighed.zone().index();
+      its[zone] = Math.max(its[zone], weighed.points());
     }
     var all = new EnumMap<ActivityType, Sums>(ActivityType.class);
-    for (Weighed word : words) {
-      double[] its = best.get(word.hit().word().text());
-      int zone = word.zone().index();
-      Sums sums = all.computeIfAbsent(word.type(), none -> new Sums());
+    for (Weighed weighed : words) {
+      double[] its = best.get(weighed.hit().word());
+      int zone = weighed.zone().index();
+      Sums sums = all.computeIfAbsent(weighed.type(), none -> new Sums());
       sums.most[zone] = Math.max(sums.most[zone], its[zone]);
       sums.all[zone] += its[zone];
       its[zone] = 0; // counts once

@@ -1,6 +1,8 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +23,10 @@ final class TypeLexicon {
   private final List<String> nameEnds;
   private final BitSet firstOfNameEnds = new BitSet();
 
+  WordTable<Word> words() {
+    return table;
+  }
+
   TypeLexicon(TypeWords words) {
     table = WordTable.of(words.words());
     studied = words.words().get("会议" + SPIRIT);
@@ -28,24 +34,22 @@ final class TypeLexicon {
     nameEnds.forEach(end -> firstOfNameEnds.set(end.charAt(0)));
   }
 
-  /** The words of {@code text} in order; they do not overlap. */
-  List<Hit> find(String text) {
-    var chosen = new ArrayList<Hit>();
-    int i = 0;
-    while (i < text.length()) {
-      int found = table.at(text, i, text.length() - i);
-      if (found == WordTable.NONE) {
-        i++;
-      } else {
-        int end = i + table.word(found).length();
-        Hit hit = new Hit(i, end, table.value(found));
+  /** The words in the first {@code most} characters in order; they do not overlap. */
+  List<Hit> find(ScannedText scanned, int most) {
+    String text = scanned.text();
+    Hits<Word> hits = scanned.of(table);
+    var chosen = new ArrayList<Hit>(hits.size());
+    int free = 0;
+    for (int i = 0; i < hits.size() && hits.start(i) < most; i++) {
+      if (hits.start(i) >= free && hits.end(i) <= most) {
+        var hit = new Hit(hits.start(i), hits.end(i), hits.value(i));
         if (isMeeting(text, hit)) {
           hit = spiritOf(text, hit);
         }
-        if (!isAnniversary(text, end)) {
+        if (!isAnniversary(text, hits.end(i))) {
           chosen.add(hit);
         }
-        i = hit.end();
+        free = hit.end();
       }
     }
     return chosen;

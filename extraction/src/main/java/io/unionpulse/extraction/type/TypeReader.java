@@ -1,6 +1,8 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
+import io.unionpulse.extraction.text.ScannedText;
+import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +16,12 @@ public final class TypeReader {
   /** News tells its subject early; the longest articles go on with speeches and history. */
   private static final int MOST_OF_BODY = 2000;
 
+  private final TypeLexicon lexicon;
   private final HeadlineWeigher headlines;
   private final StoryWeigher story;
 
   private TypeReader(TypeLexicon lexicon) {
+    this.lexicon = lexicon;
     this.headlines = new HeadlineWeigher(lexicon);
     this.story = new StoryWeigher(lexicon);
   }
@@ -31,13 +35,24 @@ public final class TypeReader {
     return new TypeReader(new TypeLexicon(TypeWords.standard()));
   }
 
+  /** The words that it looks for. */
+  public WordTable<?> words() {
+    return lexicon.words();
+  }
+
   /** The type, further types and the words that told them. Any text is survived. */
   public TypeReading read(String title, List<String> subtitles, String body) {
+    List<ScannedText> lines = subtitles.stream().map(ScannedText::of).toList();
+    return read(ScannedText.of(title), lines, ScannedText.of(body));
+  }
+
+  /** As {@link #read(String, List, String)}, of texts whose words are known. */
+  public TypeReading read(ScannedText title, List<ScannedText> subtitles, ScannedText body) {
     var words = new ArrayList<>(headlines.weigh(title, Zone.TITLE, 0));
     for (int i = 0; i < subtitles.size(); i++) {
       words.addAll(headlines.weigh(subtitles.get(i), Zone.SUBTITLE, i));
     }
-    words.addAll(story.weigh(body.substring(0, Math.min(body.length(), MOST_OF_BODY))));
+    words.addAll(story.weigh(body, Math.min(body.text().length(), MOST_OF_BODY)));
     if (!anyHeld(words, Mark.CLASS)) {
       words.removeIf(word -> word.isForm() && word.hit().is(Mark.CADRES));
     }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /**
  * The tables of words, read and checked.
  *
- * @param words every word that the automaton looks for
+ * @param words every word that the dictionary looks for
  * @param nameEnds what makes the word before it part of a name
  */
 record TypeWords(Map<String, Word> words, List<String> nameEnds) {

@@ -1,0 +1,60 @@
+package io.unionpulse.extraction.text;
+
+import java.util.Arrays;
+
+/**
+ * A text with the words that stand in it. Immutable as far as others can see.
+ *
+ * @see Dictionary#scan
+ */
+public final class ScannedText {
+
+  private final String text;
+  private final int[] marks;
+  private final Dictionary dictionary;
+  private final Hits<?>[] hits;
+
+  ScannedText(String text, int[] marks, Dictionary dictionary, Hits<?>[] hits) {
+    this.text = text;
+    this.marks = marks;
+    this.dictionary = dictionary;
+    this.hits = hits;
+  }
+
+  /** {@code text}, whose words are looked up when they are asked for. */
+  public static ScannedText of(String text) {
+    return Dictionary.EMPTY.scan(text);
+  }
+
+  /** The text itself. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * How many characters are none of the basic Chinese ones: punctuation, blanks, digits and letters
+   * of others. What parts sentences and clauses stands among them, so that nobody need look at
+   * every character.
+   */
+  public int marks() {
+    return marks.length;
+  }
+
+  /** Offset of the {@code index}-th of these. */
+  public int mark(int index) {
+    return marks[index];
+  }
+
+  /** Index of the first of these at {@code offset} or behind it. */
+  public int markFrom(int offset) {
+    int found = Arrays.binarySearch(marks, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** Where the words of {@code table} stand. */
+  @SuppressWarnings("unchecked") // the hits of a table are made from its values
+  public <V> Hits<V> of(WordTable<V> table) {
+    int index = dictionary.indexOf(table);
+    return index < 0 ? table.in(text) : (Hits<V>) hits[index];
+  }
+}
