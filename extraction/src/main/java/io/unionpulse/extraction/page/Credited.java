@@ -59,9 +59,4 @@ final class Credited {
     }
     return -1;
   }
-
-  /** Whether {@code text} closes with a credit for picture and text by one hand. */
-  static boolean closesWithPhotoReport(String text) {
-    return closing(text).filter(Credit::photoReport).isPresent();
-  }
 }

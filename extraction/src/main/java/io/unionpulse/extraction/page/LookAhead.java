@@ -10,15 +10,20 @@ final class LookAhead {
   private static final int MOST_HEADLINES = 6;
   private static final int PARAGRAPH = 120;
   private static final int CAPTION = 320;
+  private static final byte NONE = 1;
+  private static final byte PHOTO = 2;
+  private static final byte REPORT = 3;
   private static final List<String> OPENINGS =
       List.of("为进一步", "为深入", "为贯彻", "为丰富", "为切实", "为迎接", "为庆祝", "为大力", "为扎实", "为全面", "记者从");
 
   private final List<Line> lines;
   private final Layout layout;
+  private final byte[] closings;
 
   LookAhead(List<Line> lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
+    closings = new byte[lines.size()];
   }
 
   /**
@@ -191,6 +196,15 @@ final class LookAhead {
     return picturedEnd(from) > from;
   }
 
+  /** What closes line {@code i}; asked again and again, so it is kept. */
+  private byte closing(int i) {
+    if (closings[i] == 0) {
+      var credit = Credited.closing(lines.get(i).text());
+      closings[i] = credit.isEmpty() ? NONE : credit.get().photoReport() ? REPORT : PHOTO;
+    }
+    return closings[i];
+  }
+
   private int picturedEnd(int from) {
     int length = 0;
     for (int i = from; i < lines.size() && length < CAPTION; i++) {
@@ -200,7 +214,7 @@ final class LookAhead {
         return -1;
       }
       length += line.text().length();
-      if (credit || Credited.closing(line.text()).isPresent()) {
+      if (credit || closing(i) != NONE) {
         return i == from && credit ? -1 : credit ? creditsEnd(i) : i + 1;
       }
     }
@@ -223,7 +237,7 @@ final class LookAhead {
         return -1;
       }
       length += line.text().length();
-      if (length < CAPTION && Credited.closesWithPhotoReport(line.text())) {
+      if (length < CAPTION && closing(i) == REPORT) {
         return i + 1;
       }
       if (i > from && lines.get(i - 1).closed() && layout.headlineLike(i) && !layout.full(i)) {
