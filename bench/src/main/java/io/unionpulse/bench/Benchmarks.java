@@ -6,7 +6,8 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
- * Every benchmark of the house. A new one is a package beside {@code extraction} and a line here.
+ * Every benchmark of the house. A new one is a package beside {@code extraction} and a line in
+ * {@code META-INF/services/io.unionpulse.bench.NamedBenchmark}.
  */
 final class Benchmarks {
 
