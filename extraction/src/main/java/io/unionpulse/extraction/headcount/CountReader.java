@@ -95,11 +95,17 @@ final class CountReader {
           next == '次'
               ? 2
               : startsWithOne(EVENTS, at + 1) ? 0 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
-      case '名' -> "称牌校企额次词片".indexOf(next) >= 0 || isList(at) ? 0 : 1;
+      case '名' -> "称牌额次词片".indexOf(next) >= 0 || isList(at) || isFamous(at) ? 0 : 1;
       case '位' -> "于置列次".indexOf(next) >= 0 ? 0 : 1;
       case '个' -> next == '人' ? 2 : isPersonAt(at + 1) ? 1 : 0;
       default -> 0;
     };
+  }
+
+  /** 名企, 名校, but not 20名企业职工, 3名校长. */
+  private boolean isFamous(int at) {
+    boolean famous = text.startsWith("名企", at) || text.startsWith("名校", at);
+    return famous && (at + 2 >= text.length() || "业事长友级外医区".indexOf(text.charAt(at + 2)) < 0);
   }
 
   /** 名单, but not 80名单身青年. */

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.text.Glyphs;
 import java.util.List;
 import java.util.Set;
 
@@ -60,7 +61,8 @@ final class Exclusions {
         || isSubset()
         || nearby.has(Cue.RATE, Math.max(from, near), count.start())
         || (!sumsUp() && nearby.has(Cue.TEAM, Math.max(itemStart(), near), count.start()))
-        || nearby.has(Cue.CAPACITY, from, count.start());
+        || nearby.has(Cue.CAPACITY, from, count.start())
+        || isCoveredToo();
   }
 
   /** 其中女职工120人. */
@@ -132,6 +134,24 @@ final class Exclusions {
         && among >= 0
         && among - count.end() <= SUBSET_REACH
         && (nearby.has(Cue.AWARD, among, setting.end()) || text.startsWith("选", among + 1));
+  }
+
+  /** 覆盖22家企业、12个街区，21701名员工: one more item of what is reached. */
+  private boolean isCoveredToo() {
+    int list = -1;
+    for (Hit<Cue> hit : setting.hits()) {
+      boolean covers = hit.kind() == Cue.CAPACITY || text.startsWith("覆盖", hit.end() - 2);
+      if (covers && hit.end() <= count.start()) {
+        list = hit.end();
+      }
+    }
+    for (int i = list; list >= 0 && i < count.start(); i++) {
+      boolean comma = text.charAt(i) == '，' || text.charAt(i) == ',';
+      if (comma && !Glyphs.isDigit(text.charAt(i + 1))) {
+        return false;
+      }
+    }
+    return list >= 0;
   }
 
   private boolean isAmongAt(int at) {
