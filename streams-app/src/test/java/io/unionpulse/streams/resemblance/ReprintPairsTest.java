@@ -67,7 +67,7 @@ class ReprintPairsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tuning", "held-out", "unseen"})
+  @ValueSource(strings = {"tuning", "held-out", "unseen", "own-words"})
   void precisionAndRecallReachTheGoal(String part) {
     var resemblance = new Resemblance(Resemblance.DEFAULT_HORIZON_DAYS);
     int hits = 0;
