@@ -18,6 +18,8 @@ public final class Orders {
   public interface Starter {
 
     /**
+     * Starts it.
+     *
      * @param words the order, split at its spaces
      * @return ends what was started
      */
