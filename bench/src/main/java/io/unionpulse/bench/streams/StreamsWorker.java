@@ -1,6 +1,7 @@
 package io.unionpulse.bench.streams;
 
 import io.unionpulse.bench.worker.Orders;
+import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.extraction.Extraction;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.schemas.ContractSerdes;
@@ -31,6 +32,7 @@ public final class StreamsWorker {
 
   /** Takes orders; the arguments are the addresses of Kafka and the registry. */
   public static void main(String[] args) throws IOException {
+    LibraryLogs.quiet();
     Orders.take(
         words ->
             switch (words[0]) {
