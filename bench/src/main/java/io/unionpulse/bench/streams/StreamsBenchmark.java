@@ -21,7 +21,7 @@ public final class StreamsBenchmark implements NamedBenchmark {
   private static final int STATE_HEAP_MIB = 3_072;
 
   private static final int REPORTS = 200_000;
-  private static final int QUICK_REPORTS = 60_000;
+  private static final int QUICK_REPORTS = 40_000;
   private static final int ROUNDS = 3;
   private static final int STATE_REPORTS = 1_000_000;
   private static final int QUICK_STATE_REPORTS = 100_000;
