@@ -32,7 +32,10 @@ final class TextEnds {
     if ((Signature.isAlone(line.text()) && !line.bullet()) || isSetRight(line)) {
       return true;
     }
-    if (draft.letter() && Letters.signs(line)) {
+    if (draft.letter() && signsLetter(i)) {
+      return true;
+    }
+    if (draft.notice() && line.gap() == 0 && HeadlineTraits.namesBodyOnly(line.text())) {
       return true;
     }
     boolean atEnd =
@@ -41,6 +44,16 @@ final class TextEnds {
             || !lines.get(i + 1).is(Kind.TEXT)
             || ahead.headlinesEnd(i + 1, true) > i + 1;
     return atEnd && Signature.isNames(line.text());
+  }
+
+  private boolean signsLetter(int i) {
+    if (lines.get(i).indent() >= RIGHT) {
+      return true;
+    }
+    boolean headline =
+        ahead.surelyOpens(i + 1)
+            && (!lines.get(i + 1).is(Kind.TEXT) || Letters.asks(lines.get(i + 1).text()));
+    return !headline && Letters.signs(lines.get(i));
   }
 
   /** A name or a body at the right edge, which nothing but a signature is. */
