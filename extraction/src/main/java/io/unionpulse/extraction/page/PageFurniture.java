@@ -71,6 +71,8 @@ final class PageFurniture {
         || PageWords.LABEL.has(word)
         || withoutWords(line)
         || isLatin(line)
+        || (line.indexOf('℃') > 0 && line.indexOf('，') < 0)
+        || isListed(line)
         || (SubHeadings.isNumber(line) && isFramed(line))
         || Markdown.isLink(line)
         || PageWords.CHROME.lengthAtStartOf(line) > 0
@@ -272,6 +274,14 @@ final class PageFurniture {
         && text.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c))
         && text.chars().noneMatch(c -> Glyphs.isHan((char) c) || c == '%')
         && (text.chars().noneMatch(Character::isDigit) || SubHeadings.isNumber(text));
+  }
+
+  /** · X 2017-10-20: a line of a list of other items. */
+  private static boolean isListed(String text) {
+    int last = text.lastIndexOf(' ');
+    return last > 0
+        && "·•-".indexOf(text.charAt(0)) >= 0
+        && ImprintToken.numericDateEnd(text.substring(last + 1)) > 0;
   }
 
   /** Whether a number stands between marks or keys: . 3 ., 1️⃣. */

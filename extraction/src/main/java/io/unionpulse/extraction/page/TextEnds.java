@@ -61,7 +61,7 @@ final class TextEnds {
     String text = line.text();
     return line.indent() >= RIGHT
         && (Signature.isNames(text)
-            || line.letterSpaced() && text.length() <= LONGEST_NAME
+            || (line.letterSpaced() && text.length() <= LONGEST_NAME)
             || HeadlineTraits.namesBodyOnly(text));
   }
 
