@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.text;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Where the words of one table stand in a text: every occurrence, overlapping ones too, by its
@@ -16,11 +15,11 @@ public final class Hits<V> {
   private static final int WORD_BITS = Integer.SIZE - LENGTH_BITS;
   private static final int WORDS = (1 << WORD_BITS) - 1;
 
-  private final List<V> values;
+  private final Object[] values; // by word, each a V
   private long[] found; // a start, and behind it a length and the number of a word
   private int size;
 
-  Hits(List<V> values, int capacity) {
+  Hits(Object[] values, int capacity) {
     this.values = values;
     this.found = new long[capacity];
   }
@@ -58,8 +57,9 @@ public final class Hits<V> {
   }
 
   /** What the {@code index}-th means. */
+  @SuppressWarnings("unchecked") // the table's own
   public V value(int index) {
-    return values.get(word(index));
+    return (V) values[word(index)];
   }
 
   /** Index of the first that starts at {@code offset} or behind it. */

@@ -17,15 +17,19 @@ public final class WordTable<V> {
   /** The most characters that a word may have. */
   static final int LONGEST = 31;
 
+  private static final int MANY = 256; // words of a table that is met all over a text
+  private static final int CHARS_PER_HIT = 8; // a guess; more are found room for
+  private static final int FEW_HITS = 4;
+
   private final String[] words;
-  private final List<V> values;
+  private final Object[] values; // each a V
 
   /** The dictionary of this table only; made when it is asked for. */
   private volatile Dictionary own;
 
   private WordTable(Map<String, V> entries) {
     words = entries.keySet().toArray(new String[0]);
-    values = List.copyOf(entries.values());
+    values = entries.values().toArray();
     for (String word : words) {
       if (word.isEmpty() || word.length() > LONGEST) {
         throw new IllegalArgumentException("a word has 1 to " + LONGEST + " characters: " + word);
@@ -58,8 +62,18 @@ public final class WordTable<V> {
   }
 
   /** What a word means. */
+  @SuppressWarnings("unchecked") // as taken in
   public V value(int index) {
-    return values.get(index);
+    return (V) values[index];
+  }
+
+  /** Number of characters of all words. */
+  int characters() {
+    int characters = 0;
+    for (String word : words) {
+      characters += word.length();
+    }
+    return characters;
   }
 
   /** Where these words stand in {@code text}. */
@@ -72,7 +86,8 @@ public final class WordTable<V> {
     return dictionary.scan(text).of(this);
   }
 
-  Hits<V> noHits(int capacity) {
-    return new Hits<>(values, capacity);
+  /** No hits yet in a text of {@code length} characters. */
+  Hits<V> noHits(int length) {
+    return new Hits<>(values, words.length < MANY ? FEW_HITS : FEW_HITS + length / CHARS_PER_HIT);
   }
 }
