@@ -10,22 +10,22 @@ public final class Dictionary {
 
   static final Dictionary EMPTY = new Dictionary(List.of());
 
+  private static final long[] NOTHING = {};
+
   private static final int LONGEST = WordTable.LONGEST;
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
-  private static final int INDEX_BITS = 24;
-  private static final int INDEXES = (1 << INDEX_BITS) - 1;
+  private static final int CHARS_PER_HIT = 1; // a guess; more are found room for
   private static final int LENGTH_BITS = 5;
   private static final int LENGTHS = (1 << LENGTH_BITS) - 1;
-  private static final int MORE = Integer.MIN_VALUE;
-  private static final int TABLES = (1 << (Integer.SIZE - 1 - INDEX_BITS)) - 1;
+  private static final int MORE = Integer.MIN_VALUE; // the sign
 
   private final WordTable<?>[] tables;
   private final WordTrie trie;
 
   /**
-   * By a word's value: its number in a table, before it that of the table, and a minus if the word
-   * is in a further table, which stands next.
+   * By a word's value: what it means in the first table that has it, and behind it what it means in
+   * the others; all but the last with the sign of more.
    */
   private final int[] meanings;
 
@@ -37,7 +37,8 @@ public final class Dictionary {
       characters += table.characters();
       words += table.size();
     }
-    if (tables.size() > TABLES || words >= WordTrie.MOST) {
+    boolean tooMany = tables.size() > Occurrences.MOST_TABLES || words >= WordTrie.MOST;
+    if (tooMany || words > Occurrences.MOST_WORDS) {
       throw new IllegalArgumentException("too many: " + tables.size() + " tables, " + words);
     }
     trie = new WordTrie(characters);
@@ -68,7 +69,7 @@ public final class Dictionary {
       for (int index = 0; index < numbers[i].length; index++) {
         int number = numbers[i][index];
         int more = ++met[number] < tablesOf[number] ? MORE : 0;
-        meanings[first[number] + met[number] - 1] = more | i << INDEX_BITS | index;
+        meanings[first[number] + met[number] - 1] = more | Occurrences.meaning(i, index);
       }
     }
     trie.replace(first);
@@ -81,15 +82,13 @@ public final class Dictionary {
 
   /** {@code text} with all words in it. Linear in its length. */
   public ScannedText scan(String text) {
-    var hits = new Hits<?>[tables.length];
-    for (int i = 0; i < tables.length; i++) {
-      hits[i] = tables[i].noHits(text.length());
-    }
     char[] chars = text.toCharArray();
-    if (tables.length > 0 && chars.length > 0) {
-      scan(chars, hits);
+    if (tables.length == 0 || chars.length == 0) {
+      return new ScannedText(text, marks(chars), this, NOTHING, new int[tables.length]);
     }
-    return new ScannedText(text, marks(chars), this, hits);
+    var found = new Occurrences(tables.length, chars.length / CHARS_PER_HIT);
+    scan(chars, found);
+    return new ScannedText(text, marks(chars), this, found.sorted(), found.ends());
   }
 
   private static int[] marks(char[] text) {
@@ -106,31 +105,31 @@ public final class Dictionary {
     return marks;
   }
 
-  private void scan(char[] text, Hits<?>[] hits) {
+  private void scan(char[] text, Occurrences found) {
     int last = text.length - 1;
-    var found = new int[LONGEST + 1];
+    var path = new int[LONGEST];
     for (int i = 0; i < last; i++) {
       if (trie.mayBegin(text[i], text[i + 1])) {
-        scanFrom(i, text, found, hits);
+        scanFrom(i, text, path, found);
       }
       if (trie.isWord(text[i])) {
-        report(trie.value(text[i]), i, 1, hits);
+        add(trie.value(text[i]), i, 1, found);
       }
     }
     if (trie.isWord(text[last])) {
-      report(trie.value(text[last]), last, 1, hits);
+      add(trie.value(text[last]), last, 1, found);
     }
   }
 
-  /** Reports the words of two characters and more that begin at {@code start}, the longest first. */
-  private void scanFrom(int start, char[] text, int[] found, Hits<?>[] hits) {
+  /** Adds the words of two characters and more that begin at {@code start}, the longest first. */
+  private void scanFrom(int start, char[] text, int[] path, Occurrences found) {
     int node = trie.step(text[start], text[start + 1]);
     int end = start + 2;
     int count = 0;
     while (node != WordTrie.NONE) {
       int value = trie.value(node);
       if (value != 0) {
-        found[count++] = value << LENGTH_BITS | (end - start);
+        path[count++] = value << LENGTH_BITS | (end - start);
       }
       if (end == text.length || !trie.mayGoOn(node, text[end])) {
         break;
@@ -138,26 +137,27 @@ public final class Dictionary {
       node = trie.step(node, text[end++]);
     }
     while (count > 0) {
-      int word = found[--count];
-      report(word >>> LENGTH_BITS, start, word & LENGTHS, hits);
+      int word = path[--count];
+      add(word >>> LENGTH_BITS, start, word & LENGTHS, found);
     }
   }
 
-  private void report(int value, int start, int length, Hits<?>[] hits) {
+  private void add(int value, int start, int length, Occurrences found) {
     int at = value;
     int meaning;
     do {
       meaning = meanings[at++];
-      hits[(meaning & ~MORE) >>> INDEX_BITS].add(start, length, meaning & INDEXES);
+      found.add(start, length, meaning);
     } while (meaning < 0);
   }
 
-  int indexOf(WordTable<?> table) {
+  /** The words of {@code table} among {@code found}, which {@code ends} parts by tables. */
+  <V> Hits<V> hits(WordTable<V> table, String text, long[] found, int[] ends) {
     for (int i = 0; i < tables.length; i++) {
       if (tables[i] == table) {
-        return i;
+        return new Hits<>(table, found, i == 0 ? 0 : ends[i - 1], ends[i]);
       }
     }
-    return -1;
+    return table.in(text);
   }
 }

@@ -17,10 +17,6 @@ public final class WordTable<V> {
   /** The most characters that a word may have. */
   static final int LONGEST = 31;
 
-  private static final int MANY = 256; // words of a table that is met all over a text
-  private static final int CHARS_PER_HIT = 8; // a guess; more are found room for
-  private static final int FEW_HITS = 4;
-
   private final String[] words;
   private final Object[] values; // each a V
 
@@ -84,10 +80,5 @@ public final class WordTable<V> {
       own = dictionary;
     }
     return dictionary.scan(text).of(this);
-  }
-
-  /** No hits yet in a text of {@code length} characters. */
-  Hits<V> noHits(int length) {
-    return new Hits<>(values, words.length < MANY ? FEW_HITS : FEW_HITS + length / CHARS_PER_HIT);
   }
 }
