@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.extraction.text.ScannedText;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,34 +22,40 @@ final class HeadlineWeigher {
     this.lexicon = lexicon;
   }
 
-  List<Weighed> weigh(ScannedText scanned, Zone zone, int index) {
+  void weigh(ScannedText scanned, Zone zone, int index, List<Weighed> weighed) {
     String line = scanned.text();
-    List<Hit> hits = lexicon.find(scanned, line.length());
+    List<Hit> hits = lexicon.find(scanned, line);
     int verb = lastVerbWithObject(hits);
     int attend = lastAttend(hits);
-    var weighed = new ArrayList<Weighed>();
     boolean at = false;
-    boolean factual = line.contains("工会") || hits.stream().anyMatch(hit -> hit.is(Mark.HOLD));
+    boolean factual = line.contains("工会") || hasVerb(hits);
     for (int i = 0; i < hits.size(); i++) {
       Hit hit = hits.get(i);
-      double share = lexicon.inName(line, hit) ? IN_NAME : 1;
-      share *= i < attend ? ATTENDING : i < verb ? BEFORE_VERB : 1;
       at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD));
-      share *= at && i > 0 && !StoryWeigher.tellsVisit(hit) ? PLACE : 1;
-      share *= factual ? 1 : FIGURATIVE;
-      share *= isGivenWords(line, hit) ? PLACE : 1;
-      double its = share;
-      hit.word()
-          .subject()
-          .ifPresent(subject -> weighed.add(new Weighed(hit, subject, zone, index, its, false)));
+      if (hit.word().tellsType()) {
+        double share = lexicon.inName(hit) ? IN_NAME : 1;
+        share *= i < attend ? ATTENDING : i < verb ? BEFORE_VERB : 1;
+        share *= at && i > 0 && !StoryWeigher.tellsVisit(hit) ? PLACE : 1;
+        share *= factual ? 1 : FIGURATIVE;
+        share *= isGivenWords(hit) ? PLACE : 1;
+        weighed.add(new Weighed(hit, zone, index, share, false));
+      }
     }
-    return weighed;
+  }
+
+  private static boolean hasVerb(List<Hit> hits) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (hits.get(i).is(Mark.HOLD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 送上“铁饭碗”: what is given is a figure of speech. */
-  private static boolean isGivenWords(String line, Hit hit) {
-    boolean topic = hit.word().subject().filter(it -> !it.strength().namesSubject()).isPresent();
-    return topic && line.startsWith("“", hit.end());
+  private static boolean isGivenWords(Hit hit) {
+    return !hit.word().subject().strength().namesSubject()
+        && hit.text().startsWith("“", hit.end());
   }
 
   private static int lastVerbWithObject(List<Hit> hits) {
@@ -60,7 +65,7 @@ final class HeadlineWeigher {
       if (hit.is(Mark.HOLD) && subjects > 0) {
         return i;
       }
-      if (hit.word().subject().isPresent()) {
+      if (hit.word().tellsType()) {
         subjects++;
       }
     }

@@ -2,12 +2,11 @@ package io.unionpulse.extraction.type;
 
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.Prefixes;
 import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the words of the tables in one pass, linear in the length of the text; of words that
@@ -18,53 +17,51 @@ final class TypeLexicon {
   private static final String SPIRIT = "精神";
   private static final int LONGEST_NUMBER = 6; // 一百二十
 
+  private static final int PUT_TOGETHER = -1;
+
   private final WordTable<Word> table;
-  private final Word studied;
-  private final List<String> nameEnds;
-  private final BitSet firstOfNameEnds = new BitSet();
+  private final Word spirit;
+  private final Prefixes nameEnds;
+
+  TypeLexicon(TypeWords words) {
+    table = WordTable.of(words.words());
+    spirit = new Word(words.words().get("会议" + SPIRIT).subject(), 0);
+    nameEnds = Prefixes.of(words.nameEnds());
+  }
 
   WordTable<Word> words() {
     return table;
   }
 
-  TypeLexicon(TypeWords words) {
-    table = WordTable.of(words.words());
-    studied = words.words().get("会议" + SPIRIT);
-    nameEnds = words.nameEnds();
-    nameEnds.forEach(end -> firstOfNameEnds.set(end.charAt(0)));
-  }
-
-  /** The words in the first {@code most} characters in order; they do not overlap. */
-  List<Hit> find(ScannedText scanned, int most) {
-    String text = scanned.text();
+  /**
+   * The words in {@code text} in order; they do not overlap.
+   *
+   * @param text how {@code scanned} begins
+   */
+  List<Hit> find(ScannedText scanned, String text) {
     Hits<Word> hits = scanned.of(table);
     var chosen = new ArrayList<Hit>(hits.size());
     int free = 0;
-    for (int i = 0; i < hits.size() && hits.start(i) < most; i++) {
-      if (hits.start(i) >= free && hits.end(i) <= most) {
-        var hit = new Hit(hits.start(i), hits.end(i), hits.value(i));
-        if (isMeeting(text, hit)) {
-          hit = spiritOf(text, hit);
+    for (int i = 0; i < hits.size() && hits.start(i) < text.length(); i++) {
+      int start = hits.start(i);
+      int end = hits.end(i);
+      if (start >= free && end <= text.length()) {
+        free = end;
+        if (isMeeting(text, end)) {
+          free += SPIRIT.length();
+          chosen.add(new Hit(text, start, free, PUT_TOGETHER, spirit));
+        } else if (!isAnniversary(text, end)) {
+          chosen.add(new Hit(text, start, end, hits.word(i), hits.value(i)));
         }
-        if (!isAnniversary(text, hits.end(i))) {
-          chosen.add(hit);
-        }
-        free = hit.end();
       }
     }
     return chosen;
   }
 
-  private static boolean isMeeting(String text, Hit hit) {
-    return text.startsWith(SPIRIT, hit.end())
-        && (text.charAt(hit.end() - 1) == '会' || text.startsWith("会议", hit.end() - 2));
-  }
-
   /** 劳模座谈会精神: what such a meeting said is studied, and it is not held here. */
-  private Hit spiritOf(String text, Hit meeting) {
-    int end = meeting.end() + SPIRIT.length();
-    var word = Word.of(text.substring(meeting.start(), end), studied.subject(), Set.of());
-    return new Hit(meeting.start(), end, word);
+  private static boolean isMeeting(String text, int end) {
+    return text.startsWith(SPIRIT, end)
+        && (text.charAt(end - 1) == '会' || text.startsWith("会议", end - 2));
   }
 
   /** 总工会成立100周年: nothing is founded now. */
@@ -84,15 +81,7 @@ final class TypeLexicon {
   }
 
   /** Whether {@code hit} is part of a name, as 书法 in 书法家协会: its end follows at once. */
-  boolean inName(String text, Hit hit) {
-    if (hit.end() == text.length() || !firstOfNameEnds.get(text.charAt(hit.end()))) {
-      return false;
-    }
-    for (String end : nameEnds) {
-      if (text.startsWith(end, hit.end())) {
-        return true;
-      }
-    }
-    return false;
+  boolean inName(Hit hit) {
+    return nameEnds.beginAt(hit.text(), hit.end());
   }
 }

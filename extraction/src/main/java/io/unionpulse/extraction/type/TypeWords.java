@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -61,12 +60,12 @@ record TypeWords(Map<String, Word> words, List<String> nameEnds) {
     all.addAll(marks.keySet());
     var words = new TreeMap<String, Word>();
     for (String word : all) {
-      Optional<Subject> subject = Optional.ofNullable(subjects.get(word));
+      Subject subject = subjects.getOrDefault(word, Subject.NONE);
       Set<Mark> its = marks.getOrDefault(word, Set.of());
-      if (its.contains(Mark.MASK) && (subject.isPresent() || its.size() > 1)) {
+      if (its.contains(Mark.MASK) && (subject != Subject.NONE || its.size() > 1)) {
         throw new IllegalStateException("marks.tsv: hides a word that counts: " + word);
       }
-      words.put(word, Word.of(word, subject, its));
+      words.put(word, Word.of(subject, its));
     }
     return words;
   }

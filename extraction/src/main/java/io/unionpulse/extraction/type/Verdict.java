@@ -60,8 +60,8 @@ final class Verdict {
     if (tally.of(best) < LEAST) {
       return ActivityType.OTHER;
     }
-    for (ActivityType type : ORDER.subList(0, ORDER.indexOf(best))) {
-      if (tally.of(type) >= tally.of(best) * share(type, best, held)) {
+    for (ActivityType type : ORDER) {
+      if (type == best || tally.of(type) >= tally.of(best) * share(type, best, held)) {
         return type;
       }
     }

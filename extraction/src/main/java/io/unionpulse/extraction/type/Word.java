@@ -1,17 +1,15 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * A word of the tables.
+ * What a word of the tables says.
  *
- * @param text the word itself
- * @param subject what it says about the type, if anything
+ * @param subject what it says about the type; {@link Subject#NONE} if nothing
  * @param marks what it says about its neighbours, one bit a {@link Mark}
  */
-record Word(String text, Optional<Subject> subject, int marks) {
+record Word(Subject subject, int marks) {
 
   /**
    * A type and how strongly a word tells it.
@@ -19,14 +17,22 @@ record Word(String text, Optional<Subject> subject, int marks) {
    * @param type the type
    * @param strength how strongly
    */
-  record Subject(ActivityType type, Strength strength) {}
+  record Subject(ActivityType type, Strength strength) {
 
-  static Word of(String text, Optional<Subject> subject, Set<Mark> marks) {
+    static final Subject NONE = new Subject(ActivityType.OTHER, Strength.FORM);
+  }
+
+  static Word of(Subject subject, Set<Mark> marks) {
     int bits = 0;
     for (Mark mark : marks) {
       bits |= mark.bit();
     }
-    return new Word(text, subject, bits);
+    return new Word(subject, bits);
+  }
+
+  /** Whether it says anything about the type. */
+  boolean tellsType() {
+    return subject != Subject.NONE;
   }
 
   boolean is(Mark mark) {
