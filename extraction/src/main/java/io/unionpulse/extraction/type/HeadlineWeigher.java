@@ -24,60 +24,47 @@ final class HeadlineWeigher {
 
   void weigh(ScannedText scanned, Zone zone, int index, List<Weighed> weighed) {
     String line = scanned.text();
-    List<Hit> hits = lexicon.find(scanned, line);
-    int verb = lastVerbWithObject(hits);
-    int attend = lastAttend(hits);
+    Found found = lexicon.find(scanned, line);
+    int verb = lastVerbWithObject(found);
+    int attend = last(found, Mark.ATTEND);
+    boolean factual = line.contains("工会") || last(found, Mark.HOLD) >= 0;
     boolean at = false;
-    boolean factual = line.contains("工会") || hasVerb(hits);
-    for (int i = 0; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
-      at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD));
-      if (hit.word().tellsType()) {
-        double share = lexicon.inName(hit) ? IN_NAME : 1;
+    for (int i = 0; i < found.size(); i++) {
+      at = found.is(i, Mark.AT) || (at && !found.is(i, Mark.HOLD));
+      if (found.tellsType(i)) {
+        double share = lexicon.inName(line, found.end(i)) ? IN_NAME : 1;
         share *= i < attend ? ATTENDING : i < verb ? BEFORE_VERB : 1;
-        share *= at && i > 0 && !StoryWeigher.tellsVisit(hit) ? PLACE : 1;
+        share *= at && i > 0 && !StoryWeigher.tellsVisit(found.meaning(i)) ? PLACE : 1;
         share *= factual ? 1 : FIGURATIVE;
-        share *= isGivenWords(hit) ? PLACE : 1;
-        weighed.add(new Weighed(hit, zone, index, share, false));
+        share *= isGivenWords(found, i) ? PLACE : 1;
+        weighed.add(Weighed.of(found, i, zone, index, share, false));
       }
     }
-  }
-
-  private static boolean hasVerb(List<Hit> hits) {
-    for (int i = 0; i < hits.size(); i++) {
-      if (hits.get(i).is(Mark.HOLD)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 送上“铁饭碗”: what is given is a figure of speech. */
-  private static boolean isGivenWords(Hit hit) {
-    return !hit.word().subject().strength().namesSubject()
-        && hit.text().startsWith("“", hit.end());
+  private static boolean isGivenWords(Found found, int index) {
+    return !Meaning.strength(found.meaning(index)).namesSubject()
+        && found.text().startsWith("“", found.end(index));
   }
 
-  private static int lastVerbWithObject(List<Hit> hits) {
-    int subjects = 0;
-    for (int i = hits.size() - 1; i >= 0; i--) {
-      Hit hit = hits.get(i);
-      if (hit.is(Mark.HOLD) && subjects > 0) {
+  private static int lastVerbWithObject(Found found) {
+    boolean object = false;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.is(i, Mark.HOLD) && object) {
         return i;
       }
-      if (hit.word().tellsType()) {
-        subjects++;
-      }
+      object |= found.tellsType(i);
     }
-    return 0;
+    return -1;
   }
 
-  private static int lastAttend(List<Hit> hits) {
-    for (int i = hits.size() - 1; i >= 0; i--) {
-      if (hits.get(i).is(Mark.ATTEND)) {
+  private static int last(Found found, Mark mark) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.is(i, mark)) {
         return i;
       }
     }
-    return 0;
+    return -1;
   }
 }

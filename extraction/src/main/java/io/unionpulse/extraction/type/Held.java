@@ -22,28 +22,28 @@ record Held(
     boolean delegation) {
 
   static Held of(List<Weighed> words) {
-    int marks = 0;
+    int said = 0;
     boolean trade = false;
     boolean founded = false;
     for (int i = 0; i < words.size(); i++) {
       Weighed word = words.get(i);
       if (word.isCore()) {
-        marks |= word.hit().word().marks();
+        said |= word.meaning();
         boolean decides = word.strength() == Strength.DECIDES;
         trade |= decides && word.type() == ActivityType.COMPETITION;
         founded |= decides && word.type() == ActivityType.ORG_BUILDING;
       }
     }
-    boolean taught = has(marks, Mark.CLASS);
-    boolean contest = (trade || has(marks, Mark.CONTEST)) && !taught;
-    boolean delegation = has(marks, Mark.DELEGATION);
-    return new Held(taught, has(marks, Mark.CADRES), founded, contest, trade, delegation);
+    boolean taught = Meaning.has(said, Mark.CLASS);
+    boolean contest = (trade || Meaning.has(said, Mark.CONTEST)) && !taught;
+    boolean delegation = Meaning.has(said, Mark.DELEGATION);
+    return new Held(taught, Meaning.has(said, Mark.CADRES), founded, contest, trade, delegation);
   }
 
   /** Whether these words say that a class was held. */
   static boolean isTaught(List<Weighed> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).isCore() && words.get(i).hit().is(Mark.CLASS)) {
+      if (words.get(i).isCore() && words.get(i).is(Mark.CLASS)) {
         return true;
       }
     }
@@ -53,9 +53,5 @@ record Held(
   /** Whether it is a class and nothing was founded. */
   boolean cadresClass() {
     return taught && !founded;
-  }
-
-  private static boolean has(int marks, Mark mark) {
-    return (marks & mark.bit()) != 0;
   }
 }

@@ -3,7 +3,6 @@ package io.unionpulse.extraction.type;
 import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.Spans;
 import java.util.Arrays;
-import java.util.List;
 
 /** Walks over the sentences of a body and shows the clauses of the one it stands at. */
 final class Story {
@@ -14,28 +13,27 @@ final class Story {
 
   private final ScannedText scanned;
   private final String text;
-  private final List<Hit> hits;
+  private final Found found;
   private final int from;
   private final Spans speech;
 
   private int start; // of the clause to come
   private int nextMark;
-  private int nextHit;
+  private int nextWord;
 
-  private int[] clauses = new int[FEW * FIELDS]; // start, end, first hit, hit behind, marks of each
+  private int[] clauses = new int[FEW * FIELDS]; // start, end, first word, word behind, meanings of each
   private int clauseCount;
-  private int marks;
+  private int meanings;
 
   /**
    * At the first sentence.
    *
-   * @param text how {@code scanned} begins: all that is read of it
-   * @param hits the words there in order
+   * @param found the words in how {@code scanned} begins, which is all that is read of it
    */
-  Story(ScannedText scanned, String text, List<Hit> hits) {
+  Story(ScannedText scanned, Found found) {
     this.scanned = scanned;
-    this.text = text;
-    this.hits = hits;
+    this.text = found.text();
+    this.found = found;
     this.from = StoryStart.in(text);
     this.speech = speechIn(scanned, text);
     restart();
@@ -45,16 +43,16 @@ final class Story {
   void restart() {
     start = from;
     nextMark = scanned.markFrom(from);
-    nextHit = 0;
-    while (nextHit < hits.size() && hits.get(nextHit).start() < from) {
-      nextHit++;
+    nextWord = 0;
+    while (nextWord < found.size() && found.start(nextWord) < from) {
+      nextWord++;
     }
   }
 
   /** Goes to the next sentence; false if there is none. A sentence has one clause at least. */
   boolean next() {
     clauseCount = 0;
-    marks = 0;
+    meanings = 0;
     while (start <= text.length()) {
       int i = nextMark < scanned.marks() ? scanned.mark(nextMark) : text.length();
       i = Math.min(i, text.length());
@@ -72,11 +70,11 @@ final class Story {
   }
 
   private void endClause(int end) {
-    int first = nextHit;
+    int first = nextWord;
     int its = 0;
-    while (nextHit < hits.size() && hits.get(nextHit).start() < end) {
-      its |= hits.get(nextHit).word().marks();
-      nextHit++;
+    while (nextWord < found.size() && found.start(nextWord) < end) {
+      its |= found.meaning(nextWord);
+      nextWord++;
     }
     if (end > start) {
       int at = clauseCount++ * FIELDS;
@@ -86,9 +84,9 @@ final class Story {
       clauses[at] = start;
       clauses[at + 1] = end;
       clauses[at + 2] = first;
-      clauses[at + 3] = nextHit;
+      clauses[at + 3] = nextWord;
       clauses[at + 4] = its;
-      marks |= its;
+      meanings |= its;
     }
   }
 
@@ -108,28 +106,23 @@ final class Story {
   }
 
   /** Index of the first word of a clause. */
-  int firstHit(int clause) {
+  int firstWord(int clause) {
     return clauses[clause * FIELDS + 2];
   }
 
   /** Index behind the last word of a clause. */
-  int endHit(int clause) {
+  int endWord(int clause) {
     return clauses[clause * FIELDS + 3];
   }
 
   /** Whether a word with {@code mark} stands in a clause. */
   boolean has(int clause, Mark mark) {
-    return (clauses[clause * FIELDS + 4] & mark.bit()) != 0;
+    return Meaning.has(clauses[clause * FIELDS + 4], mark);
   }
 
   /** Whether a word with {@code mark} stands in the sentence. */
   boolean has(Mark mark) {
-    return (marks & mark.bit()) != 0;
-  }
-
-  /** A word, by its index. */
-  Hit hit(int index) {
-    return hits.get(index);
+    return Meaning.has(meanings, mark);
   }
 
   /** Whether a character stands in speech: between quotation marks, with punctuation inside. */

@@ -3,7 +3,6 @@ package io.unionpulse.extraction.type;
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ScannedText;
-import io.unionpulse.extraction.type.Word.Subject;
 import java.util.List;
 
 /**
@@ -39,11 +38,12 @@ final class StoryWeigher {
    * @param text how it begins: all that is read of it
    */
   void weigh(ScannedText scanned, String text, List<Weighed> weighed) {
-    var story = new Story(scanned, text, lexicon.find(scanned, text));
+    Found found = lexicon.find(scanned, text);
+    var story = new Story(scanned, found);
     int news = newsSentence(story);
     story.restart();
     for (int i = -news; story.next(); i++) {
-      weigh(story, i, weighed);
+      weigh(story, found, i, weighed);
     }
   }
 
@@ -61,7 +61,7 @@ final class StoryWeigher {
   }
 
   /** Weighs the sentence that {@code story} stands at, so many behind the news. */
-  private void weigh(Story story, int fromNews, List<Weighed> weighed) {
+  private void weigh(Story story, Found found, int fromNews, List<Weighed> weighed) {
     boolean news = fromNews == 0;
     boolean background = !news && story.has(Mark.BACKGROUND);
     boolean part = story.has(Mark.PART) && story.has(Mark.HOLD);
@@ -71,30 +71,34 @@ final class StoryWeigher {
     boolean planned = false;
     for (int clause = 0; clause < story.clauses(); clause++) {
       boolean last = clause == story.clauses() - 1;
-      purpose = !last && (opensPurpose(story, clause) || (purpose && !tellsNews(story, clause)));
+      purpose = !last && (opensPurpose(story, found, clause) || (purpose && !tellsNews(story, clause)));
       double place = place(fromNews, story.has(clause, Mark.HOLD));
       if (background || story.has(clause, Mark.BACKGROUND)) {
         place *= fromNews <= 1 ? 2 * BEFORE : BEFORE;
       }
-      int attend = lastAttend(story, clause);
+      int attend = lastAttend(story, found, clause);
       boolean at = false;
-      for (int i = story.firstHit(clause); i < story.endHit(clause); i++) {
-        Hit hit = story.hit(i);
-        said |= !purpose && hit.is(Mark.SAY);
-        planned |= !news && hit.is(Mark.PLAN);
-        at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD) && !hit.is(Mark.ATTEND));
-        if (hit.word().tellsType()) {
-          double share = purpose ? inPurpose(hit.word().subject()) : place;
-          share *= said || story.isSpeech(hit.start()) ? SAID : 1;
+      for (int i = story.firstWord(clause); i < story.endWord(clause); i++) {
+        int meaning = found.meaning(i);
+        said |= !purpose && Meaning.has(meaning, Mark.SAY);
+        planned |= !news && Meaning.has(meaning, Mark.PLAN);
+        at = Meaning.has(meaning, Mark.AT) || (at && !endsPlace(meaning));
+        if (Meaning.tellsType(meaning)) {
+          double share = purpose ? inPurpose(meaning) : place;
+          share *= said || story.isSpeech(found.start(i)) ? SAID : 1;
           share *= planned ? PLANNED : 1;
-          share *= at && !tellsVisit(hit) ? PLACE : 1;
+          share *= at && !tellsVisit(meaning) ? PLACE : 1;
           share *= i < attend ? ATTENDING : 1;
-          share *= lexicon.inName(hit) ? IN_NAME : 1;
+          share *= lexicon.inName(found.text(), found.end(i)) ? IN_NAME : 1;
           boolean tellsPart = part && !purpose && share > 0.5;
-          weighed.add(new Weighed(hit, zone, 0, share, tellsPart));
+          weighed.add(Weighed.of(found, i, zone, 0, share, tellsPart));
         }
       }
     }
+  }
+
+  private static boolean endsPlace(int meaning) {
+    return Meaning.has(meaning, Mark.HOLD) || Meaning.has(meaning, Mark.ATTEND);
   }
 
   private static double place(int fromNews, boolean held) {
@@ -106,25 +110,26 @@ final class StoryWeigher {
   }
 
   /** Formulas of politics and honour open reports of any kind; other purposes tell the subject. */
-  private static double inPurpose(Subject subject) {
+  private static double inPurpose(int meaning) {
+    ActivityType type = Meaning.type(meaning);
     boolean formula =
-        subject.type() == ActivityType.POLITICAL_STUDY
-            || subject.type() == ActivityType.HONORS
-            || !subject.strength().namesSubject();
+        type == ActivityType.POLITICAL_STUDY
+            || type == ActivityType.HONORS
+            || !Meaning.strength(meaning).namesSubject();
     return formula ? RITUAL : PURPOSE;
   }
 
-  /** Whether a word says why one goes to a place: 赴…考察. */
-  static boolean tellsVisit(Hit hit) {
-    return hit.word().subject().type() == ActivityType.EXCHANGE;
+  /** Whether a word that tells a type says why one goes to a place: 赴…考察. */
+  static boolean tellsVisit(int meaning) {
+    return Meaning.type(meaning) == ActivityType.EXCHANGE;
   }
 
-  private static boolean opensPurpose(Story story, int clause) {
+  private static boolean opensPurpose(Story story, Found found, int clause) {
     if (!story.has(clause, Mark.PURPOSE)) {
       return false;
     }
-    Hit first = story.hit(story.firstHit(clause));
-    return first.is(Mark.PURPOSE) && first.start() - story.start(clause) <= 1;
+    int first = story.firstWord(clause);
+    return found.is(first, Mark.PURPOSE) && found.start(first) - story.start(clause) <= 1;
   }
 
   private static boolean tellsNews(Story story, int clause) {
@@ -145,10 +150,10 @@ final class StoryWeigher {
   }
 
   /** Index of the last word of a clause that says who takes part; 0 if none does. */
-  private static int lastAttend(Story story, int clause) {
+  private static int lastAttend(Story story, Found found, int clause) {
     if (story.has(clause, Mark.ATTEND)) {
-      for (int i = story.endHit(clause) - 1; i >= story.firstHit(clause); i--) {
-        if (story.hit(i).is(Mark.ATTEND)) {
+      for (int i = story.endWord(clause) - 1; i >= story.firstWord(clause); i--) {
+        if (found.is(i, Mark.ATTEND)) {
           return i;
         }
       }

@@ -53,7 +53,7 @@ final class Tally {
     var slots = new int[Integer.highestOneBit(words.size() + 1) << 2];
     for (int i = 0; i < best.length; i++) {
       Weighed word = words.get(i);
-      int slot = word.hit().number() * ZONES.length + word.zone().index() & slots.length - 1;
+      int slot = word.number() * ZONES.length + word.zone().index() & slots.length - 1;
       while (slots[slot] != 0 && !word.repeats(words.get(slots[slot] - 1))) {
         slot = slot + 1 & slots.length - 1;
       }

@@ -5,8 +5,7 @@ import io.unionpulse.extraction.text.Hits;
 import io.unionpulse.extraction.text.Prefixes;
 import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Finds the words of the tables in one pass, linear in the length of the text; of words that
@@ -19,17 +18,20 @@ final class TypeLexicon {
 
   private static final int PUT_TOGETHER = -1;
 
-  private final WordTable<Word> table;
-  private final Word spirit;
+  private final WordTable<Integer> table;
+  private final int[] meanings; // by the number of a word
+  private final int spirit;
   private final Prefixes nameEnds;
 
   TypeLexicon(TypeWords words) {
     table = WordTable.of(words.words());
-    spirit = new Word(words.words().get("会议" + SPIRIT).subject(), 0);
+    meanings = new int[table.size()];
+    Arrays.setAll(meanings, table::value);
+    spirit = Meaning.subject(words.words().get("会议" + SPIRIT));
     nameEnds = Prefixes.of(words.nameEnds());
   }
 
-  WordTable<Word> words() {
+  WordTable<Integer> words() {
     return table;
   }
 
@@ -38,9 +40,9 @@ final class TypeLexicon {
    *
    * @param text how {@code scanned} begins
    */
-  List<Hit> find(ScannedText scanned, String text) {
-    Hits<Word> hits = scanned.of(table);
-    var chosen = new ArrayList<Hit>(hits.size());
+  Found find(ScannedText scanned, String text) {
+    Hits<Integer> hits = scanned.of(table);
+    var found = new Found(text, hits.size());
     int free = 0;
     for (int i = 0; i < hits.size() && hits.start(i) < text.length(); i++) {
       int start = hits.start(i);
@@ -49,13 +51,13 @@ final class TypeLexicon {
         free = end;
         if (isMeeting(text, end)) {
           free += SPIRIT.length();
-          chosen.add(new Hit(text, start, free, PUT_TOGETHER, spirit));
+          found.add(start, free, PUT_TOGETHER, spirit);
         } else if (!isAnniversary(text, end)) {
-          chosen.add(new Hit(text, start, end, hits.word(i), hits.value(i)));
+          found.add(start, end, hits.word(i), meanings[hits.word(i)]);
         }
       }
     }
-    return chosen;
+    return found;
   }
 
   /** 劳模座谈会精神: what such a meeting said is studied, and it is not held here. */
@@ -80,8 +82,8 @@ final class TypeLexicon {
     return Glyphs.isDigit(c) || "一二两三四五六七八九十百多".indexOf(c) >= 0;
   }
 
-  /** Whether {@code hit} is part of a name, as 书法 in 书法家协会: its end follows at once. */
-  boolean inName(Hit hit) {
-    return nameEnds.beginAt(hit.text(), hit.end());
+  /** Whether a word that ends at {@code end} is part of a name: 书法 in 书法家协会. */
+  boolean inName(String text, int end) {
+    return nameEnds.beginAt(text, end);
   }
 }

@@ -54,7 +54,7 @@ public final class TypeReader {
     }
     story.weigh(body, opening(body.text()), words);
     if (!Held.isTaught(words)) {
-      words.removeIf(word -> word.isForm() && word.hit().is(Mark.CADRES));
+      words.removeIf(word -> word.isForm() && word.is(Mark.CADRES));
     }
     var held = Held.of(words);
     ActivityType type = Verdict.of(Tally.of(words), held);
