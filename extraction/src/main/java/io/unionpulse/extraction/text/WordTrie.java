@@ -97,7 +97,7 @@ final class WordTrie {
   /** The node behind {@code node}, which may be a first character; {@link #NONE} if there is none. */
   int step(int node, char c) {
     long key = ((long) node << Character.SIZE) | c;
-    int slot = (int) (key * SPREAD >>> shift);
+    int slot = (int) ((key * SPREAD) >>> shift);
     while (true) {
       long cell = cells[slot];
       if (cell >>> KEY_AT == key) {
@@ -126,7 +126,7 @@ final class WordTrie {
       return known;
     }
     long key = ((long) node << Character.SIZE) | c;
-    int slot = (int) (key * SPREAD >>> shift);
+    int slot = (int) ((key * SPREAD) >>> shift);
     while (cells[slot] != 0) {
       slot = (slot + 1) & (cells.length - 1);
     }
@@ -143,6 +143,6 @@ final class WordTrie {
 
   private int pairBit(char first, char second) {
     long key = ((long) first << Character.SIZE) | second;
-    return (int) (key * SPREAD >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
+    return (int) ((key * SPREAD) >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
   }
 }
