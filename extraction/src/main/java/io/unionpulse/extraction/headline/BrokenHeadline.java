@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.headline;
 
+import io.unionpulse.extraction.text.Affixes;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class BrokenHeadline {
           "主办", "承办", "携手", "开启", "建成", "签订", "落实", "培育", "选树", "征集", "服务", "保障", "为", "义务", "免费",
           "共同", "积极", "首次", "全力", "集中", "联手", "一起", "分批", "定期", "主动", "专门");
   private static final String OPEN_ENDS = "、与和及暨为向在对将的把让给由从以到";
-  private static final List<String> CONTINUATIONS = List.of("暨", "的", "等", "及");
+  private static final Affixes CONTINUATIONS = Affixes.of("暨", "的", "等", "及");
 
   private static final List<String> JOINTLY = List.of("联合", "会同", "携手", "联手", "协同");
   private static final String VERBAL = "进到成上入出给向在为作回起开";
@@ -31,9 +32,7 @@ final class BrokenHeadline {
             || unclosed(line, '“', '”')
             || unclosed(line, '《', '》')
             || unclosed(line, '（', '）');
-    boolean waitsForObject =
-        TRANSITIVE.stream()
-            .anyMatch(verb -> line.endsWith(verb) && endsWithActor(line, verb.length()));
+    boolean waitsForObject = waitsForObject(line);
     boolean place = line.length() <= LONGEST_PIECE && LOCATIVES.indexOf(last) >= 0;
     return open
         || place
@@ -41,7 +40,7 @@ final class BrokenHeadline {
         || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.anyStarts("predicate", next))
         || (jointBodies(line) && HeadlineWords.anyStarts("predicate", next))
         || waitsForVerb(line, next)
-        || CONTINUATIONS.stream().anyMatch(next::startsWith)
+        || CONTINUATIONS.start(next)
         || Glyphs.isCloser(next.charAt(0));
   }
 
@@ -70,11 +69,20 @@ final class BrokenHeadline {
   }
 
   /** 总工会举办 waits for what is held; 运动会举办 is complete. */
+  private static boolean waitsForObject(String line) {
+    for (int i = 0; i < TRANSITIVE.size(); i++) {
+      int verb = TRANSITIVE.get(i).length();
+      if (line.endsWith(TRANSITIVE.get(i)) && endsWithActor(line, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsWithActor(String line, int verb) {
-    String actor = line.substring(0, line.length() - verb);
-    return HeadlineWords.anyEnds("organisation", actor)
-        || HeadlineWords.anyEnds("place", actor)
-        || HeadlineWords.anyEnds("short", actor);
+    return HeadlineWords.anyEnds("organisation", line, verb)
+        || HeadlineWords.anyEnds("place", line, verb)
+        || HeadlineWords.anyEnds("short", line, verb);
   }
 
   /** Whether all {@code lines} are as narrow as the pieces of one headline in large type. */
