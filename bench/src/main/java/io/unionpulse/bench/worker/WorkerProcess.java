@@ -1,7 +1,6 @@
-package io.unionpulse.bench.sink;
+package io.unionpulse.bench.worker;
 
 import io.unionpulse.cli.CommandException;
-import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.ProcessMemory;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -11,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The JVM of the {@link SinkWorker}. */
-final class WorkerProcess implements AutoCloseable {
+/** A child JVM that does what it is ordered by way of {@link Orders}. */
+public final class WorkerProcess implements AutoCloseable {
+
+  /** Begins the line that answers an order. */
+  static final String DONE = "done ";
 
   private static final long STOP_SECONDS = 20;
 
@@ -30,12 +31,17 @@ final class WorkerProcess implements AutoCloseable {
     this.answers = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  static WorkerProcess start(LocalServers servers, int heapMiB) {
+  /**
+   * Starts {@code main}, which takes {@link Orders}, with this JVM's class path.
+   *
+   * @param heapMiB its Java heap at most
+   */
+  public static WorkerProcess start(Class<?> main, int heapMiB, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx" + heapMiB + "m", "-cp", System.getProperty("java.class.path")));
-    command.add(SinkWorker.class.getName());
-    Collections.addAll(command, SinkWorker.arguments(servers));
+    command.add(main.getName());
+    command.addAll(arguments);
     try {
       return new WorkerProcess(
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
@@ -45,12 +51,12 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Gives an order and waits until it is done. */
-  void order(String order) {
+  public void order(String order) {
     try {
       orders.write(order + "\n");
       orders.flush();
       String answer = answers.readLine();
-      while (answer != null && !answer.equals("done " + order)) {
+      while (answer != null && !answer.equals(DONE + order)) {
         answer = answers.readLine();
       }
       if (answer == null) {
@@ -61,13 +67,13 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  /** CPU time that it has taken so far. */
-  Duration cpu() {
+  /** CPU time that it has taken so far, as the system tells it. */
+  public Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Most memory that was resident, 0 where the system does not tell. */
-  long peakMiB() {
+  public long peakMiB() {
     return ProcessMemory.peakMiB(process.pid()).orElse(0);
   }
 
