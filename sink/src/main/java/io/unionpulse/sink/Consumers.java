@@ -31,14 +31,19 @@ final class Consumers {
 
   private Consumers() {}
 
-  static Consumer<byte[], byte[]> of(SinkSettings settings) {
-    Map<String, Object> config = new HashMap<>();
+  /**
+   * A consumer of the group of these settings.
+   *
+   * @param clientId what the broker's logs call it
+   */
+  static Consumer<byte[], byte[]> of(SinkSettings settings, String clientId) {
+    Map<String, Object> config = new HashMap<>(settings.clients().kafka());
     config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-    config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.groupId());
+    config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
     if (!settings.instanceId().isEmpty()) {
       config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, settings.instanceId());
     }
-    config.put(ConsumerConfig.CLIENT_ID_CONFIG, "unionpulse-sink");
+    config.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
     config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
     config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
     config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

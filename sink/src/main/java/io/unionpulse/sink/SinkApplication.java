@@ -3,8 +3,10 @@ package io.unionpulse.sink;
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.bulk.BulkClient;
+import io.unionpulse.sink.bulk.BulkSender;
+import io.unionpulse.sink.bulk.RoutedSender;
+import io.unionpulse.sink.index.ContractIndices;
 import io.unionpulse.sink.index.ElasticsearchServer;
-import io.unionpulse.sink.index.ServerUrls;
 import io.unionpulse.sink.read.RecordReader;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.elasticsearch.client.RestClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,7 +136,7 @@ public final class SinkApplication implements AutoCloseable {
   private void run() {
     LOG.info(
         "starting: group={} bootstrapServers={} schemaRegistryUrl={} elasticsearchUrl={}",
-        settings.groupId(),
+        settings.group(),
         settings.bootstrapServers(),
         settings.schemaRegistryUrl(),
         settings.elasticsearchUrl());
@@ -147,7 +150,8 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   private void work() {
-    ContractSerdes serdes = ContractSerdes.of(settings.schemaRegistryUrl());
+    ContractSerdes serdes =
+        ContractSerdes.of(settings.schemaRegistryUrl(), settings.clients().registry());
     Optional<Consumer<byte[], byte[]>> connected = connect();
     if (connected.isEmpty()) {
       return;
@@ -156,9 +160,8 @@ public final class SinkApplication implements AutoCloseable {
     var wake = stopping.thenRun(consumer::wakeup);
     try (var elasticsearch =
             ElasticsearchServer.at(
-                ServerUrls.check("--elasticsearch-url", settings.elasticsearchUrl()),
-                settings.answerTimeout());
-        var deadLetters = new DeadLetterProducer(settings.bootstrapServers(), serdes)) {
+                settings.elasticsearchUrl(), settings.clients(), settings.answerTimeout());
+        var deadLetters = new DeadLetterProducer(settings, serdes)) {
       awaitTopics(consumer);
       loop(consumer, serdes, elasticsearch, deadLetters).run();
     } finally {
@@ -176,8 +179,8 @@ public final class SinkApplication implements AutoCloseable {
     var tally = new Tally(metrics.registry());
     var delivery =
         new Delivery(
-            new RecordReader(serdes),
-            new MeasuredSender(new BulkClient(elasticsearch.rest()), metrics.registry()),
+            new RecordReader(serdes, settings.generation()),
+            new MeasuredSender(sender(elasticsearch.rest()), metrics.registry()),
             deadLetters,
             settings.limits(),
             offsets,
@@ -186,7 +189,22 @@ public final class SinkApplication implements AutoCloseable {
             SinkApplication::backoff,
             System::nanoTime);
     var unused = stopping.thenRun(delivery::wakeUp);
-    return new SinkLoop(consumer, delivery, offsets, outages, tally, stopping, metrics, this::beat);
+    return new SinkLoop(
+        ContractIndices.of(settings.generation()).stream()
+            .map(index -> index.topic().name())
+            .toList(),
+        consumer,
+        delivery,
+        offsets,
+        outages,
+        tally,
+        stopping,
+        metrics,
+        this::beat);
+  }
+
+  private BulkSender sender(RestClient elasticsearch) {
+    return new RoutedSender(new BulkClient(elasticsearch), elasticsearch, settings.generation());
   }
 
   private static Backoff backoff() {
@@ -197,7 +215,7 @@ public final class SinkApplication implements AutoCloseable {
   private Optional<Consumer<byte[], byte[]>> connect() {
     while (!stopping.isDone()) {
       try {
-        return Optional.of(Consumers.of(settings));
+        return Optional.of(Consumers.of(settings, "unionpulse-sink"));
       } catch (KafkaException e) {
         if (!Consumers.namesUnresolved(e)) {
           throw e;
@@ -212,7 +230,7 @@ public final class SinkApplication implements AutoCloseable {
   private void awaitTopics(Consumer<?, ?> consumer) {
     try {
       while (!stopping.isDone()) {
-        Optional<String> missing = TopicsAwaited.missing(consumer);
+        Optional<String> missing = TopicsAwaited.missing(consumer, settings.generation());
         if (missing.isEmpty()) {
           outages.over(Need.BROKER);
           return;

@@ -6,6 +6,7 @@ import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.schemas.Generation;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -50,6 +51,14 @@ final class SinkCommand implements Callable<Integer> {
       defaultValue = SinkSettings.DEFAULT_GROUP_ID,
       description = "Consumer group (default: ${DEFAULT-VALUE}). A new one reads everything again.")
   private String groupId;
+
+  @Option(
+      names = "--generation",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "The generation of results to bring (default: ${DEFAULT-VALUE}, the first). See reindex.")
+  private int generation;
 
   @Option(
       names = "--instance-id",
@@ -134,7 +143,9 @@ final class SinkCommand implements Callable<Integer> {
               elasticsearch.elasticsearchUrl())
           .withGroupId(groupId)
           .withInstanceId(instanceId)
-          .withBatches(batchRecords, batchBytes, Duration.ofMillis(lingerMillis), requests);
+          .withBatches(batchRecords, batchBytes, Duration.ofMillis(lingerMillis), requests)
+          .withGeneration(new Generation(generation))
+          .withClients(kafka.clients());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -2,7 +2,9 @@ package io.unionpulse.sink.setup;
 
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.schemas.ContractSetup;
+import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.RetriableException;
 
@@ -20,6 +23,8 @@ final class TopicSetup {
 
   private static final long PROBE_SECONDS = 2;
   private static final int API_TIMEOUT_MILLIS = 20_000;
+
+  private static final String UNRESOLVED = "No resolvable bootstrap urls";
 
   private final SetupSettings settings;
   private final Consumer<String> out;
@@ -41,17 +46,17 @@ final class TopicSetup {
 
   private Admin connect() throws NotUpYet {
     try {
-      return Admin.create(
-          Map.of(
-              AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-              settings.bootstrapServers(),
-              AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-              API_TIMEOUT_MILLIS,
-              AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-              API_TIMEOUT_MILLIS));
+      Map<String, Object> config = new HashMap<>(settings.clients().kafka());
+      config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+      config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
+      config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
+      return Admin.create(config);
     } catch (KafkaException e) {
-      // No address of --bootstrap-servers resolves; a container's name may in a moment.
-      throw new NotUpYet(rootMessage(e), e);
+      if (!rootMessage(e).contains(UNRESOLVED)) {
+        throw new CommandException(
+            "the settings of Kafka's client are wrong: " + rootMessage(e), e);
+      }
+      throw new NotUpYet(rootMessage(e), e); // a container's name may resolve in a moment
     }
   }
 
@@ -61,6 +66,9 @@ final class TopicSetup {
     } catch (TimeoutException e) {
       throw new NotUpYet("no answer", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof AuthenticationException refused) {
+        throw new CommandException("Kafka does not let us in: " + rootMessage(refused), e);
+      }
       throw new NotUpYet(rootMessage(e), e);
     }
   }
