@@ -82,7 +82,7 @@ class SinkFaultsIT {
   void everythingHasArrivedAndOnlyTheMalformedAreDeadLetters() {
     assertThat(flood.differences(elasticsearch.versions("union-activities"))).isEmpty();
     assertThat(topics.lettersSince(lettersBefore)).isEqualTo(flood.malformed());
-    assertThat(Reconciliation.run(servers).output()).endsWith("\n0 differences\n");
+    assertThat(CommandRun.reconcile(servers).output()).endsWith("\n0 differences\n");
   }
 
   @AfterAll

@@ -72,7 +72,7 @@ final class Cluster implements AutoCloseable {
     try (Admin admin = admin()) {
       ContractSetup.createTopics(admin, topics, Optional.empty(), line -> {});
     }
-    ContractSetup.registerSchemas(registry.address(), topics, line -> {});
+    ContractSetup.registerSchemas(registry.address(), Map.of(), topics, line -> {});
   }
 
   KafkaServer kafka() {
