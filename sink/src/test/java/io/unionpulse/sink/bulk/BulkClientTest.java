@@ -155,6 +155,18 @@ class BulkClientTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void saysThatElasticsearchDoesNotLetUsIn(int status) throws IOException {
+    try (var stub = new HttpStub(status, JSON, error(status, "security_exception"))) {
+      assertThat(send(stub, 1))
+          .isEqualTo(
+              new Unavailable(
+                  "HTTP %d security_exception: it does not let us in, see --client-config"
+                      .formatted(status)));
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"502, <html>bad gateway</html>", "200, <html>welcome</html>", "200, {}"})
   void takesAnAnswerThatIsNotElasticsearchsAsTheWorldsFault(int status, String body)
       throws IOException {
