@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -90,10 +91,15 @@ public final class ClientProperties {
     return failure.getClass().getSimpleName();
   }
 
-  /** For Kafka's clients, under their own names. */
-  public Map<String, String> kafka() {
-    Map<String, String> kafka = new TreeMap<>(values);
+  /**
+   * For Kafka's clients, under their own names.
+   *
+   * @param ours what the client is told in any case
+   */
+  public Map<String, Object> kafka(Map<String, ?> ours) {
+    Map<String, Object> kafka = new HashMap<>(values);
     kafka.keySet().removeIf(name -> name.startsWith(REGISTRY) || name.startsWith(ELASTICSEARCH));
+    kafka.putAll(ours);
     return kafka;
   }
 

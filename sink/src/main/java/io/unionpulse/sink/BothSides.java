@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -51,7 +50,7 @@ final class BothSides implements AutoCloseable {
 
   private static Map<String, Object> consumerConfig(
       String command, String bootstrapServers, ClientProperties clients) {
-    Map<String, Object> config = new HashMap<>(clients.kafka());
+    Map<String, Object> config = clients.kafka(Map.of());
     config.put("bootstrap.servers", bootstrapServers);
     config.put("client.id", "unionpulse-" + command);
     config.put("isolation.level", "read_committed");

@@ -1,6 +1,5 @@
 package io.unionpulse.sink;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -37,7 +36,7 @@ final class Consumers {
    * @param clientId what the broker's logs call it
    */
   static Consumer<byte[], byte[]> of(SinkSettings settings, String clientId) {
-    Map<String, Object> config = new HashMap<>(settings.clients().kafka());
+    Map<String, Object> config = settings.clients().kafka(Map.of());
     config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
     if (!settings.instanceId().isEmpty()) {

@@ -5,7 +5,6 @@ import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +32,7 @@ final class DeadLetterProducer implements DeadLetterSender {
   }
 
   private static Map<String, Object> config(SinkSettings settings) {
-    Map<String, Object> config = new HashMap<>(settings.clients().kafka());
+    Map<String, Object> config = settings.clients().kafka(Map.of());
     config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     config.put(ProducerConfig.CLIENT_ID_CONFIG, "unionpulse-sink-dead-letters");
     config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);

@@ -1,6 +1,7 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.cli.Backoff;
+import io.unionpulse.cli.HealthSource;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.bulk.BulkClient;
 import io.unionpulse.sink.bulk.BulkSender;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * harmless. A server that is away is waited for without limit; only a fault that waiting cannot
  * mend, such as a refused authorization, ends it.
  */
-public final class SinkApplication implements AutoCloseable {
+public final class SinkApplication implements HealthSource, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SinkApplication.class);
 
@@ -71,6 +72,7 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   /** Why it is not ready, one line for each thing that is wrong; empty if all is well. */
+  @Override
   public List<String> notReady() {
     List<String> wrong = new ArrayList<>(waitingFor());
     if (!running()) {
@@ -81,6 +83,7 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   /** Why only a new start can help: its loop has not turned for two minutes; else empty. */
+  @Override
   public List<String> stuck() {
     var still = Duration.ofNanos(System.nanoTime() - lastBeat);
     return running() && still.compareTo(STUCK_AFTER) > 0
@@ -89,6 +92,7 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   /** What it tells about itself in numbers, in Prometheus's text format. */
+  @Override
   public String metrics() {
     return metrics.scrape();
   }

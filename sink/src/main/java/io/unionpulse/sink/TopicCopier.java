@@ -8,7 +8,6 @@ import io.unionpulse.sink.bulk.RenamedSender;
 import io.unionpulse.sink.read.RecordReader;
 import io.unionpulse.sink.reindex.Copier;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -130,7 +129,7 @@ final class TopicCopier implements Copier {
 
   @Override
   public void forget() {
-    Map<String, Object> config = new HashMap<>(settings.clients().kafka());
+    Map<String, Object> config = settings.clients().kafka(Map.of());
     config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     try (Admin admin = Admin.create(config)) {
       admin.deleteConsumerGroups(List.of(settings.group())).all().get();

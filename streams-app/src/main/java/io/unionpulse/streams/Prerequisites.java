@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +31,16 @@ final class Prerequisites {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final long ANSWER_WITHIN_MILLIS = 5_000;
 
-  private final String bootstrapServers;
-
-  private final Generation generation;
+  private final StreamsSettings settings;
   private final Consumer<String> waitingFor;
 
   /**
-   * Waits for the topics of a generation.
+   * Waits for the topics of the generation of these settings.
    *
    * @param waitingFor told what is waited for, and an empty text when nothing is
    */
-  Prerequisites(String bootstrapServers, Generation generation, Consumer<String> waitingFor) {
-    this.bootstrapServers = bootstrapServers;
-    this.generation = generation;
+  Prerequisites(StreamsSettings settings, Consumer<String> waitingFor) {
+    this.settings = settings;
     this.waitingFor = waitingFor;
   }
 
@@ -66,16 +64,17 @@ final class Prerequisites {
   }
 
   private Map<String, Object> adminSettings() {
-    return Map.of(
+    return settings.clients().kafka(Map.of(
         AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-        bootstrapServers,
+        settings.bootstrapServers(),
         AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
         (int) ANSWER_WITHIN_MILLIS,
         AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        (int) ANSWER_WITHIN_MILLIS);
+        (int) ANSWER_WITHIN_MILLIS));
   }
 
   private String option() {
+    Generation generation = settings.generation();
     return generation.isFirst() ? "'" : " --generation " + generation.number() + "'";
   }
 
@@ -85,13 +84,17 @@ final class Prerequisites {
       Set<String> there =
           admin.listTopics().names().get(2 * ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
       Set<String> missing = new TreeSet<>(List.of(Topics.REPORTS.name()));
-      generation.outputs().forEach(topic -> missing.add(topic.name()));
+      settings.generation().outputs().forEach(topic -> missing.add(topic.name()));
       missing.removeAll(there);
       return missing.isEmpty()
           ? ""
           : "waiting for topics " + missing + ": create them with './unionpulse setup" + option();
     } catch (ExecutionException | TimeoutException | KafkaException e) {
-      return "waiting for Kafka at " + bootstrapServers + ": it does not answer";
+      String why =
+          e.getCause() instanceof AuthenticationException refused
+              ? "it does not let us in (" + refused.getMessage() + "), see --client-config"
+              : "it does not answer";
+      return "waiting for Kafka at " + settings.bootstrapServers() + ": " + why;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.local.ChildJvm;
 import io.unionpulse.local.JvmCommand;
@@ -96,7 +97,8 @@ final class Cluster implements AutoCloseable {
         1,
         generation,
         Availability.DEFAULT,
-        StreamsSettings.DEFAULT_HORIZON_DAYS);
+        StreamsSettings.DEFAULT_HORIZON_DAYS,
+        ClientProperties.NONE);
   }
 
   /** Starts the application in this JVM. */

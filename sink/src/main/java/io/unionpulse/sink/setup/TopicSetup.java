@@ -4,7 +4,6 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -46,7 +45,7 @@ final class TopicSetup {
 
   private Admin connect() throws NotUpYet {
     try {
-      Map<String, Object> config = new HashMap<>(settings.clients().kafka());
+      Map<String, Object> config = settings.clients().kafka(Map.of());
       config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
       config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
       config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
