@@ -5,8 +5,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Makes the sink's consumer. */
@@ -25,8 +23,6 @@ final class Consumers {
 
   /** How soon a topic that is created later is seen. */
   private static final int METADATA_MILLIS = 30_000;
-
-  private static final String UNRESOLVED = "No resolvable bootstrap urls";
 
   private Consumers() {}
 
@@ -58,11 +54,5 @@ final class Consumers {
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
         CooperativeStickyAssignor.class.getName());
     return new KafkaConsumer<>(config);
-  }
-
-  /** Whether making a client failed because no broker's name resolves, which may pass. */
-  static boolean namesUnresolved(KafkaException failure) {
-    return failure.getCause() instanceof ConfigException wrong
-        && String.valueOf(wrong.getMessage()).contains(UNRESOLVED);
   }
 }

@@ -1,7 +1,9 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.cli.Backoff;
+import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.HealthSource;
+import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.bulk.BulkClient;
 import io.unionpulse.sink.bulk.BulkSender;
@@ -221,9 +223,7 @@ public final class SinkApplication implements HealthSource, AutoCloseable {
       try {
         return Optional.of(Consumers.of(settings, "unionpulse-sink"));
       } catch (KafkaException e) {
-        if (!Consumers.namesUnresolved(e)) {
-          throw e;
-        }
+        ClientFaults.wrongSetting(e).ifPresent(SinkApplication::refuse);
         outages.begun(Need.BROKER, "no name of --bootstrap-servers resolves");
         rest();
       }
@@ -245,6 +245,10 @@ public final class SinkApplication implements HealthSource, AutoCloseable {
     } catch (WakeupException e) {
       LOG.debug("stopped while waiting for topics", e);
     }
+  }
+
+  private static void refuse(String wrongSetting) {
+    throw new CommandException("the settings of Kafka's client are wrong: " + wrongSetting);
   }
 
   /** Waits a while, or until the sink is to stop. */

@@ -1,6 +1,8 @@
 package io.unionpulse.streams;
 
 import io.unionpulse.cli.Backoff;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import java.time.Duration;
@@ -16,7 +18,6 @@ import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.AuthenticationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,10 +91,14 @@ final class Prerequisites {
           ? ""
           : "waiting for topics " + missing + ": create them with './unionpulse setup" + option();
     } catch (ExecutionException | TimeoutException | KafkaException e) {
+      var wrong = ClientFaults.wrongSetting(e);
+      if (wrong.isPresent()) {
+        throw new CommandException("the settings of Kafka's client are wrong: " + wrong.get(), e);
+      }
       String why =
-          e.getCause() instanceof AuthenticationException refused
-              ? "it does not let us in (" + refused.getMessage() + "), see --client-config"
-              : "it does not answer";
+          ClientFaults.refused(e)
+              .map(refused -> "it does not let us in (" + refused + "), see --client-config")
+              .orElse("it does not answer");
       return "waiting for Kafka at " + settings.bootstrapServers() + ": " + why;
     }
   }

@@ -1,6 +1,7 @@
 package io.unionpulse.sink.setup;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.RetriableException;
 
@@ -22,8 +22,6 @@ final class TopicSetup {
 
   private static final long PROBE_SECONDS = 2;
   private static final int API_TIMEOUT_MILLIS = 20_000;
-
-  private static final String UNRESOLVED = "No resolvable bootstrap urls";
 
   private final SetupSettings settings;
   private final Consumer<String> out;
@@ -51,9 +49,9 @@ final class TopicSetup {
       config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
       return Admin.create(config);
     } catch (KafkaException e) {
-      if (!rootMessage(e).contains(UNRESOLVED)) {
-        throw new CommandException(
-            "the settings of Kafka's client are wrong: " + rootMessage(e), e);
+      var wrong = ClientFaults.wrongSetting(e);
+      if (wrong.isPresent()) {
+        throw new CommandException("the settings of Kafka's client are wrong: " + wrong.get(), e);
       }
       throw new NotUpYet(rootMessage(e), e); // a container's name may resolve in a moment
     }
@@ -65,8 +63,9 @@ final class TopicSetup {
     } catch (TimeoutException e) {
       throw new NotUpYet("no answer", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof AuthenticationException refused) {
-        throw new CommandException("Kafka does not let us in: " + rootMessage(refused), e);
+      var refused = ClientFaults.refused(e);
+      if (refused.isPresent()) {
+        throw new CommandException("Kafka does not let us in: " + refused.get(), e);
       }
       throw new NotUpYet(rootMessage(e), e);
     }
