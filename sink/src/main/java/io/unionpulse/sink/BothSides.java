@@ -1,6 +1,8 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.index.ElasticsearchServer;
 import io.unionpulse.sink.index.ServerUrls;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Connections of a command that reads topics and indices, and a folder that ends with it. */
@@ -40,12 +43,20 @@ final class BothSides implements AutoCloseable {
     ServerUrls.check("--schema-registry-url", schemaRegistryUrl);
     serdes = ContractSerdes.of(schemaRegistryUrl, clients.registry());
     elasticsearch = ElasticsearchServer.at(elasticsearchUrl, clients, ANSWER_TIMEOUT);
-    consumer =
-        new KafkaConsumer<>(
-            consumerConfig(command, bootstrapServers, clients),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer());
+    consumer = consumer(consumerConfig(command, bootstrapServers, clients));
     folder = Files.createTempDirectory("unionpulse-" + command);
+  }
+
+  private static KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> config) {
+    try {
+      return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    } catch (KafkaException e) {
+      throw ClientFaults.wrongSetting(e)
+          .<RuntimeException>map(
+              wrong ->
+                  new CommandException("the settings of Kafka's client are wrong: " + wrong, e))
+          .orElse(e);
+    }
   }
 
   private static Map<String, Object> consumerConfig(

@@ -102,15 +102,19 @@ class ReindexIT {
     try (var first = start(Generation.FIRST);
         var second = start(SECOND)) {
       awaitUpToDate();
-      assertThat(second.waitingFor())
-          .singleElement()
-          .asString()
-          .contains("./unionpulse reindex --generation 2");
+      write(other, 0, FEW / 2);
+      soon()
+          .untilAsserted(
+              () ->
+                  assertThat(second.waitingFor())
+                      .singleElement()
+                      .asString()
+                      .contains("./unionpulse reindex --generation 2"));
       CommandRun tooEarly = reindex("--generation", "2");
       assertThat(tooEarly.exitCode()).isEqualTo(1);
       assertThat(tooEarly.output()).contains("is in " + OLD + ", not in " + NEW);
       assertThat(behind(ALIAS)).containsExactly(OLD);
-      write(other, 0, FEW + 1);
+      write(other, FEW / 2, FEW + 1);
       try (var watch = new AliasWatch(servers.elasticsearchUrl(), ALIAS)) {
         CommandRun moved = reindex();
         assertThat(moved.output()).contains("alias " + ALIAS + " leads to " + NEW);

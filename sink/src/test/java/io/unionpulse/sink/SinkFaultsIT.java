@@ -10,8 +10,10 @@ import io.unionpulse.schemas.Topics;
 import io.unionpulse.sink.faults.Fault;
 import io.unionpulse.sink.faults.FaultyProxy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -188,15 +190,43 @@ class SinkFaultsIT {
     return sink;
   }
 
+  @Test
+  void survivesAStallInASmallHeap(@TempDir Path logs) throws Exception {
+    Path log = logs.resolve("small.log");
+    try (var sink = startProcess(log, "-Xmx64m", "--batch-bytes", "1048576")) {
+      awaitSome();
+      signal("-STOP");
+      try {
+        soon().until(() -> Files.readString(log).contains("waiting for Elasticsearch"));
+      } finally {
+        signal("-CONT");
+      }
+      awaitEnd();
+      assertThat(sink.isAlive()).isTrue();
+    }
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    String pid = Long.toString(servers.elasticsearch().pid());
+    assertThat(new ProcessBuilder("kill", signal, pid).start().waitFor()).isZero();
+  }
+
   private ChildJvm startProcess(Path log) {
+    return startProcess(log, "-Xmx128m");
+  }
+
+  private ChildJvm startProcess(Path log, String heap, String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("sink", "--group-id", group, "--instance-id", "the-same"));
+    arguments.addAll(List.of(options));
     Path jar =
         Path.of(System.getProperty("unionpulse.home")).resolve("sink/target/unionpulse-sink.jar");
     return ChildJvm.start(
         new JvmCommand(
             SinkMain.class.getName(),
             List.of(jar),
-            List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            List.of("sink", "--group-id", group, "--instance-id", "the-same"),
+            List.of(heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            arguments,
             servers.addresses(),
             log.getParent(),
             log,
