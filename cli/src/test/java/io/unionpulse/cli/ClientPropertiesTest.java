@@ -48,8 +48,7 @@ class ClientPropertiesTest {
 
   @Test
   void areNeverPrintedWithTheirValues() throws IOException {
-    assertThat(load("elasticsearch.password=" + SECRET))
-        .hasToString("[elasticsearch.password]");
+    assertThat(load("elasticsearch.password=" + SECRET)).hasToString("[elasticsearch.password]");
   }
 
   @Test

@@ -101,6 +101,12 @@ final class ReindexCommand implements Callable<Integer> {
     }
     Optional<Generation> wanted =
         generation == 0 ? Optional.empty() : Optional.of(new Generation(generation));
+    wanted
+        .flatMap(results -> TopicsAwaited.missing(sides.consumer(), results))
+        .ifPresent(
+            missing -> {
+              throw new CommandException(missing);
+            });
     RestClient rest = sides.elasticsearch().rest();
     var api = new JsonApi(rest);
     if (dropOld) {

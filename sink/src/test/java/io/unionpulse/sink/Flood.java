@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -178,7 +178,8 @@ final class Flood {
         for (DistrictCount count : counts()) {
           byte[] value = counter.serialize(generation.districtCounts().name(), count);
           byte[] key = DistrictCountKey.of(count).getBytes(StandardCharsets.UTF_8);
-          all.add(producer.send(new ProducerRecord<>(generation.districtCounts().name(), key, value)));
+          all.add(
+              producer.send(new ProducerRecord<>(generation.districtCounts().name(), key, value)));
         }
         for (Future<RecordMetadata> good : all) {
           good.get();

@@ -27,8 +27,7 @@ final class LiveLoad implements AutoCloseable {
 
   private void run() {
     while (!stopping) {
-      flood.write(
-          servers.bootstrapServers(), servers.schemaRegistryUrl(), next, next + AT_ONCE);
+      flood.write(servers.bootstrapServers(), servers.schemaRegistryUrl(), next, next + AT_ONCE);
       next += AT_ONCE;
     }
   }

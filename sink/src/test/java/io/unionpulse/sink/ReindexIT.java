@@ -3,9 +3,9 @@ package io.unionpulse.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.ChildJvm;
 import io.unionpulse.local.JvmCommand;
+import io.unionpulse.local.LocalServers;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ class ReindexIT {
           killed.kill();
         }
         try (ChildJvm again = startReindex(logs.resolve("again.log"))) {
-          assertThat(again.awaitExit(Duration.ofMinutes(3))).isTrue();
+          assertThat(again.awaitExit(Duration.ofMinutes(10))).isTrue();
           assertThat(again.exitCode()).hasValue(0);
         }
         assertThat(again(logs)).contains("going on: " + NEW).contains("0 differences");
@@ -235,7 +235,7 @@ class ReindexIT {
 
   private static ConditionFactory soon() {
     return await()
-        .atMost(Duration.ofMinutes(3))
+        .atMost(Duration.ofMinutes(5))
         .pollInterval(Duration.ofMillis(200))
         .ignoreExceptions();
   }

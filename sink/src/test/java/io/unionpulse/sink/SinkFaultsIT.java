@@ -35,15 +35,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Whatever goes wrong on the way: in the end the index holds the newest version of every record,
  * and the dead letters are those of the malformed ones. One topic for all tests, each with a group
- * and an index of its own. For acceptance: {@code -Dunionpulse.it.records=50000
- * -Dunionpulse.it.kills=20}.
+ * and an index of its own. In a hurry: {@code -Dunionpulse.it.records=10000 -Dunionpulse.it.kills=5}.
  */
 @ExtendWith(ServersExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class SinkFaultsIT {
 
-  private static final int RECORDS = Integer.getInteger("unionpulse.it.records", 20_000);
-  private static final int KILLS = Integer.getInteger("unionpulse.it.kills", 6);
+  private static final int RECORDS = Integer.getInteger("unionpulse.it.records", 50_000);
+  private static final int KILLS = Integer.getInteger("unionpulse.it.kills", 20);
   private static final int OTHER_PARTITIONS = 5;
   private static final int SMALL_BATCH = 500;
   private static final int SMALL_BATCH_BYTES = 512 * 1024;

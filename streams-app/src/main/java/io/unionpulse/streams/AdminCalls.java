@@ -48,13 +48,14 @@ final class AdminCalls {
     int millis = (int) timeout.toMillis();
     try {
       return Admin.create(
-          clients.kafka(Map.of(
-              AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-              bootstrapServers,
-              AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-              millis,
-              AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-              Math.min(millis, 10_000))));
+          clients.kafka(
+              Map.of(
+                  AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                  bootstrapServers,
+                  AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                  millis,
+                  AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                  Math.min(millis, 10_000))));
     } catch (KafkaException e) {
       throw explained(bootstrapServers, timeout, e);
     }

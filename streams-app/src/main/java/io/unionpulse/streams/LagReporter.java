@@ -34,13 +34,16 @@ final class LagReporter implements AutoCloseable {
   LagReporter(StreamsSettings settings) {
     this.admin =
         Admin.create(
-            settings.clients().kafka(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                ANSWER_WITHIN_MILLIS,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                ANSWER_WITHIN_MILLIS)));
+            settings
+                .clients()
+                .kafka(
+                    Map.of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        settings.bootstrapServers(),
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MILLIS,
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MILLIS)));
     this.lag = new GroupLag(admin, settings.groupId());
   }
 

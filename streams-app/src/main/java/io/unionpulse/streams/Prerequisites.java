@@ -65,13 +65,16 @@ final class Prerequisites {
   }
 
   private Map<String, Object> adminSettings() {
-    return settings.clients().kafka(Map.of(
-        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-        settings.bootstrapServers(),
-        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-        (int) ANSWER_WITHIN_MILLIS,
-        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        (int) ANSWER_WITHIN_MILLIS));
+    return settings
+        .clients()
+        .kafka(
+            Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                settings.bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                (int) ANSWER_WITHIN_MILLIS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) ANSWER_WITHIN_MILLIS));
   }
 
   private String option() {

@@ -64,8 +64,7 @@ public final class StreamsApplication implements AutoCloseable {
    * @throws InterruptedException if interrupted while it waits
    */
   public void start() throws InterruptedException {
-    new Prerequisites(settings, news -> waitingFor = news)
-        .await();
+    new Prerequisites(settings, news -> waitingFor = news).await();
     var started = new KafkaStreams(topology, settings.toProperties());
     started.setUncaughtExceptionHandler(faults);
     started.setStateListener(this::stateChanged);

@@ -1,7 +1,7 @@
 package io.unionpulse.streams;
 
-import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.local.ChildJvm;
 import io.unionpulse.local.JvmCommand;
 import io.unionpulse.local.KafkaServer;

@@ -12,10 +12,7 @@ import java.time.Duration;
  * @param clients what the clients of the servers are told beside the addresses
  */
 public record PublishSettings(
-    String bootstrapServers,
-    String schemaRegistryUrl,
-    Duration timeout,
-    ClientProperties clients) {
+    String bootstrapServers, String schemaRegistryUrl, Duration timeout, ClientProperties clients) {
 
   /** How long to try again unless another time is given. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);

@@ -50,30 +50,37 @@ public final class Verification {
 
   /** Whether the new indices hold what the topics hold, and all that the old ones hold. */
   boolean holds(Rebuild rebuild, Copier copier) throws IOException, InterruptedException {
+    int attempts = rebuild.keepsVersions() ? 1 : ATTEMPTS;
     for (int attempt = 1; ; attempt++) {
       try (var report = new Report(null, SHOWN)) {
         List<Compared> compared = new ArrayList<>();
         for (Move move : rebuild.moves()) {
-          compared.add(
-              comparisons
-                  .apply(move)
-                  .compare(
-                      move.index(),
-                      move.to(),
-                      copier,
-                      found -> {
-                        if (!isRefusedByBoth(rebuild, move, found)) {
-                          report.add(found);
-                        }
-                      }));
-          findLosses(rebuild, move, report);
+          compared.add(compare(rebuild, move, copier, report));
         }
-        if (report.total() == 0 || attempt == ATTEMPTS) {
+        if (report.total() == 0 || attempt == attempts) {
+          for (Move move : rebuild.moves()) {
+            findLosses(rebuild, move, report);
+          }
           report.print(compared, out);
           return report.total() == 0;
         }
       }
     }
+  }
+
+  private Compared compare(Rebuild rebuild, Move move, Copier copier, Report report)
+      throws IOException, InterruptedException {
+    return comparisons
+        .apply(move)
+        .compare(
+            move.index(),
+            move.to(),
+            copier,
+            found -> {
+              if (!isRefusedByBoth(rebuild, move, found)) {
+                report.add(found);
+              }
+            });
   }
 
   /** Whether no document that readers find would be missing. */

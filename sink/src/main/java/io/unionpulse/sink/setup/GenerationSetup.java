@@ -57,7 +57,7 @@ final class GenerationSetup {
     } catch (JsonApi.Refused e) {
       throw new CommandException(
           "index %s cannot take this version's mapping (%s): run ./unionpulse reindex"
-                  .formatted(generation, e.getMessage()),
+              .formatted(generation, e.getMessage()),
           e);
     }
     out.accept("index %s behind %s: mapping updated".formatted(generation, index.alias()));

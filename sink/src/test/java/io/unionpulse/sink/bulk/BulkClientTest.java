@@ -2,6 +2,7 @@ package io.unionpulse.sink.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.sink.bulk.BulkAnswer.Answered;
 import io.unionpulse.sink.bulk.BulkAnswer.Refused;
 import io.unionpulse.sink.bulk.BulkAnswer.TooLarge;
@@ -10,7 +11,6 @@ import io.unionpulse.sink.bulk.ItemOutcome.Deferred;
 import io.unionpulse.sink.bulk.ItemOutcome.Rejected;
 import io.unionpulse.sink.bulk.ItemOutcome.Stored;
 import io.unionpulse.sink.bulk.ItemOutcome.Superseded;
-import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.sink.index.ElasticsearchServer;
 import java.io.IOException;
 import java.net.URI;
@@ -102,7 +102,8 @@ class BulkClientTest {
   @Test
   void saysWhatToDoWhenTheAliasIsMissing() throws IOException {
     assertThat(single(404, "index_not_found_exception"))
-        .isEqualTo(new Deferred("alias union-activities is not there: run ./unionpulse setup", true));
+        .isEqualTo(
+            new Deferred("alias union-activities is not there: run ./unionpulse setup", true));
   }
 
   @Test
@@ -203,7 +204,8 @@ class BulkClientTest {
     }
     int size = body.size();
     var request = new BulkRequest(body.cut(size, new byte[0]), 0, size, documents);
-    try (var server = ElasticsearchServer.at(url.toString(), ClientProperties.NONE, Duration.ofSeconds(10))) {
+    try (var server =
+        ElasticsearchServer.at(url.toString(), ClientProperties.NONE, Duration.ofSeconds(10))) {
       return new BulkClient(server.rest()).send(request).join();
     }
   }

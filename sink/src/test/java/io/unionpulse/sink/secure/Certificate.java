@@ -26,13 +26,37 @@ record Certificate(Path store, Path pem) {
     Path pem = folder.resolve(name + ".pem");
     keytool(
         List.of(
-            "-genkeypair", "-alias", "it", "-keyalg", "EC", "-dname", "CN=" + name,
-            "-ext", "san=ip:127.0.0.1,dns:localhost", "-ext", "bc:c", "-validity", "2",
-            "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD));
+            "-genkeypair",
+            "-alias",
+            "it",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=" + name,
+            "-ext",
+            "san=ip:127.0.0.1,dns:localhost",
+            "-ext",
+            "bc:c",
+            "-validity",
+            "2",
+            "-storetype",
+            "PKCS12",
+            "-keystore",
+            store.toString(),
+            "-storepass",
+            PASSWORD));
     keytool(
         List.of(
-            "-exportcert", "-rfc", "-alias", "it", "-file", pem.toString(),
-            "-keystore", store.toString(), "-storepass", PASSWORD));
+            "-exportcert",
+            "-rfc",
+            "-alias",
+            "it",
+            "-file",
+            pem.toString(),
+            "-keystore",
+            store.toString(),
+            "-storepass",
+            PASSWORD));
     return new Certificate(store, pem);
   }
 

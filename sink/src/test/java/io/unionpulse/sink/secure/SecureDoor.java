@@ -84,7 +84,8 @@ final class SecureDoor implements AutoCloseable {
           .map()
           .forEach(
               (name, values) -> {
-                if (name.toLowerCase(java.util.Locale.ROOT).matches("content-(type|encoding)|x-elastic.*")) {
+                if (name.toLowerCase(java.util.Locale.ROOT)
+                    .matches("content-(type|encoding)|x-elastic.*")) {
                   exchange.getResponseHeaders().add(name, values.get(0));
                 }
               });

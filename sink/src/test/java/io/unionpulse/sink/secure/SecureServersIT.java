@@ -89,8 +89,7 @@ class SecureServersIT {
     try (var sink = new SinkApplication(settings);
         var probe = new ElasticsearchProbe(servers.elasticsearchUrl())) {
       String id = "secure-" + System.nanoTime();
-      TestRecords.activity(
-          servers, ContractSerdes.of(registry.url(), clients.registry()), id);
+      TestRecords.activity(servers, ContractSerdes.of(registry.url(), clients.registry()), id);
       sink.start();
       await()
           .atMost(Duration.ofMinutes(1))
@@ -121,8 +120,7 @@ class SecureServersIT {
   @Test
   void refusesAnotherAuthorityInOneLine() throws Exception {
     Certificate other = Certificate.make(folder, "other");
-    String wrong =
-        config().replace("ca.file=" + certificate.pem(), "ca.file=" + other.pem());
+    String wrong = config().replace("ca.file=" + certificate.pem(), "ca.file=" + other.pem());
     assertThat(run("setup", Files.writeString(folder.resolve("wrong.properties"), wrong)))
         .startsWith("1 ")
         .containsOnlyOnce("certificate is not accepted")
