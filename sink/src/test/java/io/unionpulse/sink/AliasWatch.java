@@ -2,6 +2,7 @@ package io.unionpulse.sink;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what readers find, again and again, and notes each time that it is less than before. */
 final class AliasWatch implements AutoCloseable {
@@ -11,7 +12,7 @@ final class AliasWatch implements AutoCloseable {
   private final List<String> losses = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::run, "alias-watch");
   private volatile boolean stopping;
-  private volatile int looks;
+  private final AtomicInteger looks = new AtomicInteger();
 
   AliasWatch(String elasticsearchUrl, String alias) {
     this.elasticsearchUrl = elasticsearchUrl;
@@ -26,7 +27,7 @@ final class AliasWatch implements AutoCloseable {
 
   /** How often it has looked. */
   int looks() {
-    return looks;
+    return looks.get();
   }
 
   private void run() {
@@ -39,7 +40,7 @@ final class AliasWatch implements AutoCloseable {
             losses.add("%d after %d".formatted(count, most));
           }
           most = Math.max(most, count);
-          looks++;
+          looks.incrementAndGet();
         } catch (RuntimeException e) {
           losses.add(e.toString());
         }
