@@ -59,10 +59,10 @@ final class CopyProgress implements AutoCloseable {
       return;
     }
     nextLine += EVERY_NANOS;
-    double rate = (done - first) * 1e9 / (System.nanoTime() - begin);
+    double rate = Math.max(1, (done - first) * 1e9 / (System.nanoTime() - begin));
     err.printf(
         "copied %,d of %,d records, %,.0f a second, about %,.0f s left%n",
-        done, all, rate, rate == 0 ? Double.NaN : (all - done) / rate);
+        done, all, rate, (all - done) / rate);
   }
 
   @Override

@@ -8,8 +8,10 @@ import io.unionpulse.local.JvmCommand;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -178,7 +180,7 @@ class ReindexIT {
   }
 
   private static String again(Path logs) throws Exception {
-    return java.nio.file.Files.readString(logs.resolve("again.log"));
+    return Files.readString(logs.resolve("again.log"));
   }
 
   private CommandRun reindex(String... options) {
@@ -222,7 +224,7 @@ class ReindexIT {
   }
 
   private List<String> behind(String alias) {
-    var names = new java.util.ArrayList<String>();
+    var names = new ArrayList<String>();
     elasticsearch.get("/_alias/" + alias).fieldNames().forEachRemaining(names::add);
     return names;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /**
  * Where documents go: under which names, one after the other. A document goes under the second name
@@ -25,7 +26,7 @@ record Route(Map<String, List<String>> names) {
   static Route straight(List<String> aliases) {
     return new Route(
         aliases.stream()
-            .collect(java.util.stream.Collectors.toMap(alias -> alias, alias -> List.of(alias))));
+            .collect(Collectors.toMap(alias -> alias, alias -> List.of(alias))));
   }
 
   private boolean isStraight() {

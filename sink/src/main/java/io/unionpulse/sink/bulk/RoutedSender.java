@@ -115,7 +115,9 @@ public final class RoutedSender implements BulkSender {
     return served
         .map(
             other ->
-                "the indices hold generation %d, this sink brings generation %d: move them with ./unionpulse reindex --generation %2$d, or run ./unionpulse sink --generation %1$d"
+                ("the indices hold generation %d, this sink brings generation %d: move them with"
+                        + " ./unionpulse reindex --generation %2$d, or run ./unionpulse sink"
+                        + " --generation %1$d")
                     .formatted(other.number(), generation.number()))
         .orElse(otherwise);
   }

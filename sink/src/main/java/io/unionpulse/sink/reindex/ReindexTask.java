@@ -83,7 +83,8 @@ public final class ReindexTask {
       throws NotUpYet {
     if (wanted.isPresent() && !wanted.get().equals(rebuild.generation())) {
       throw new CommandException(
-          "indices of generation %d are being built: finish that without --generation, or give it up with --cancel"
+          ("indices of generation %d are being built: finish that without --generation, or give it"
+                  + " up with --cancel")
               .formatted(rebuild.generation().number()));
     }
     rebuild.barrier(elasticsearch, placements);

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -72,7 +73,7 @@ final class SecureDoor implements AutoCloseable {
           .getRequestHeaders()
           .forEach(
               (name, values) -> {
-                if (PASSED_ON.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                if (PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {
                   request.header(name, values.get(0));
                 }
               });
@@ -84,7 +85,7 @@ final class SecureDoor implements AutoCloseable {
           .map()
           .forEach(
               (name, values) -> {
-                if (name.toLowerCase(java.util.Locale.ROOT)
+                if (name.toLowerCase(Locale.ROOT)
                     .matches("content-(type|encoding)|x-elastic.*")) {
                   exchange.getResponseHeaders().add(name, values.get(0));
                 }

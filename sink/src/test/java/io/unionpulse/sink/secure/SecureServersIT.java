@@ -1,5 +1,6 @@
 package io.unionpulse.sink.secure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -34,7 +35,7 @@ class SecureServersIT {
 
   private static final String SECRET = "s3cret-of-the-test";
   private static final String BASIC =
-      "Basic " + Base64.getEncoder().encodeToString(("pulse:" + SECRET).getBytes());
+      "Basic " + Base64.getEncoder().encodeToString(("pulse:" + SECRET).getBytes(UTF_8));
 
   private final LocalServers servers;
   private final Certificate certificate;
