@@ -29,8 +29,7 @@ final class LiveLoad implements AutoCloseable {
   private void run() {
     while (!stopping) {
       int from = next.get();
-      flood.write(
-          servers.bootstrapServers(), servers.schemaRegistryUrl(), from, from + AT_ONCE);
+      flood.write(servers.bootstrapServers(), servers.schemaRegistryUrl(), from, from + AT_ONCE);
       next.set(from + AT_ONCE);
     }
   }

@@ -72,7 +72,7 @@ class ReindexIT {
         }
         try (ChildJvm again = startReindex(logs.resolve("again.log"))) {
           assertThat(again.awaitExit(Duration.ofMinutes(10))).isTrue();
-          assertThat(again.exitCode()).hasValue(0);
+          assertThat(again.exitCode()).as(again(logs)).hasValue(0);
         }
         assertThat(again(logs)).contains("going on: " + NEW).contains("0 differences");
         int atTheSwap = load.next();

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Whatever goes wrong on the way: in the end the index holds the newest version of every record,
  * and the dead letters are those of the malformed ones. One topic for all tests, each with a group
- * and an index of its own. In a hurry: {@code -Dunionpulse.it.records=10000 -Dunionpulse.it.kills=5}.
+ * and an index of its own. In a hurry: {@code -Dunionpulse.it.records=10000
+ * -Dunionpulse.it.kills=5}.
  */
 @ExtendWith(ServersExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)

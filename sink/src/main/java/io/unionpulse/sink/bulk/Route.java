@@ -25,8 +25,7 @@ record Route(Map<String, List<String>> names) {
   /** Straight to these write aliases. */
   static Route straight(List<String> aliases) {
     return new Route(
-        aliases.stream()
-            .collect(Collectors.toMap(alias -> alias, alias -> List.of(alias))));
+        aliases.stream().collect(Collectors.toMap(alias -> alias, alias -> List.of(alias))));
   }
 
   private boolean isStraight() {

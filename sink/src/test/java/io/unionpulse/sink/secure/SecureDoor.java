@@ -85,8 +85,7 @@ final class SecureDoor implements AutoCloseable {
           .map()
           .forEach(
               (name, values) -> {
-                if (name.toLowerCase(Locale.ROOT)
-                    .matches("content-(type|encoding)|x-elastic.*")) {
+                if (name.toLowerCase(Locale.ROOT).matches("content-(type|encoding)|x-elastic.*")) {
                   exchange.getResponseHeaders().add(name, values.get(0));
                 }
               });
