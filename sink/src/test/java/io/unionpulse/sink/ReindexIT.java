@@ -64,8 +64,9 @@ class ReindexIT {
     try (var sink = start(Generation.FIRST)) {
       awaitUpToDate();
       int written;
+      var load = new LiveLoad(servers, flood, RECORDS);
       try (var watch = new AliasWatch(servers.elasticsearchUrl(), ALIAS);
-          var load = new LiveLoad(servers, flood, RECORDS)) {
+          load) {
         try (ChildJvm killed = startReindex(logs.resolve("killed.log"))) {
           soon().until(() -> elasticsearch.total(NEW) > RECORDS / 10);
           killed.kill();
