@@ -103,7 +103,8 @@ final class IngestCommand implements Callable<Integer> {
         new PublishSettings(
             kafka.bootstrapServers(),
             registry.schemaRegistryUrl(),
-            Duration.ofSeconds(timeoutSeconds)),
+            Duration.ofSeconds(timeoutSeconds),
+            kafka.clients()),
         streams.in(),
         clock);
   }

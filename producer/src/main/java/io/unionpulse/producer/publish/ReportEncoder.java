@@ -22,7 +22,9 @@ final class ReportEncoder implements AutoCloseable {
 
   ReportEncoder(PublishSettings settings) {
     this.settings = settings;
-    this.serializer = ContractSerdes.of(settings.schemaRegistryUrl()).serializer(Topics.REPORTS);
+    this.serializer =
+        ContractSerdes.of(settings.schemaRegistryUrl(), settings.clients().registry())
+            .serializer(Topics.REPORTS);
   }
 
   /** Asks the registry for the schema; after that, encoding needs it no more. */

@@ -3,7 +3,6 @@ package io.unionpulse.producer.publish;
 import io.unionpulse.cli.ProductVersion;
 import io.unionpulse.schemas.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,7 +131,7 @@ final class Transactions implements AutoCloseable {
 
   private Map<String, Object> configuration() {
     long delivery = settings.timeout().plus(DELIVERY_SLACK).toMillis();
-    var configuration = new HashMap<String, Object>();
+    Map<String, Object> configuration = settings.clients().kafka(Map.of());
     configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     configuration.put(ProducerConfig.CLIENT_ID_CONFIG, "unionpulse-ingest-" + ProductVersion.get());
     configuration.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);

@@ -1,9 +1,8 @@
-package io.unionpulse.sink;
+package io.unionpulse.cli;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
-import io.unionpulse.cli.CommandException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ public final class HealthServer implements AutoCloseable {
    * @param port 1 to 65535, or 0 for any free one
    * @throws CommandException if it cannot listen there
    */
-  public static HealthServer start(String host, int port, SinkApplication sink) {
+  public static HealthServer start(String host, int port, HealthSource source) {
     HttpServer server;
     try {
       server = HttpServer.create(new InetSocketAddress(host, port), 0);
@@ -58,9 +57,9 @@ public final class HealthServer implements AutoCloseable {
     }
     var health = new HealthServer(server);
     server.setExecutor(health.threads);
-    server.createContext("/metrics", answering(PROMETHEUS, () -> new Answer(OK, sink.metrics())));
-    server.createContext("/health/live", answering(TEXT, () -> answer(sink.stuck())));
-    server.createContext("/health/ready", answering(TEXT, () -> answer(sink.notReady())));
+    server.createContext("/metrics", answering(PROMETHEUS, () -> new Answer(OK, source.metrics())));
+    server.createContext("/health/live", answering(TEXT, () -> answer(source.stuck())));
+    server.createContext("/health/ready", answering(TEXT, () -> answer(source.notReady())));
     server.createContext("/", answering(TEXT, () -> new Answer(NOT_FOUND, "not found\n")));
     server.start();
     return health;

@@ -1,17 +1,18 @@
-package io.unionpulse.sink.setup;
+package io.unionpulse.sink.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.Optional;
+import javax.net.ssl.SSLException;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 
 /** Elasticsearch's API with JSON trees: templates are files here, and stay as they are written. */
-final class JsonApi {
+public final class JsonApi {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int NOT_FOUND = 404;
@@ -20,12 +21,13 @@ final class JsonApi {
 
   private final RestClient client;
 
-  JsonApi(RestClient client) {
+  /** An API over {@code client}, which the caller closes. */
+  public JsonApi(RestClient client) {
     this.client = client;
   }
 
   /** Elasticsearch understood the request and refuses it. */
-  static final class Refused extends RuntimeException {
+  public static final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,38 +39,50 @@ final class JsonApi {
     }
 
     /** Elasticsearch's name of the error. */
-    String type() {
+    public String type() {
       return type;
     }
   }
 
   /** What stands at {@code path}; empty if nothing does. */
-  Optional<JsonNode> get(String path) throws NotUpYet {
+  public Optional<JsonNode> get(String path) throws NotUpYet {
     return answer(new Request("GET", path));
   }
 
   /** Whether something stands at {@code path}. */
-  boolean exists(String path) throws NotUpYet {
+  public boolean exists(String path) throws NotUpYet {
     try {
       return client.performRequest(new Request("HEAD", path)).getStatusLine().getStatusCode()
           != NOT_FOUND;
     } catch (ResponseException e) {
       throw failed(e);
     } catch (IOException e) {
-      throw new NotUpYet(String.valueOf(e.getMessage()), e);
+      throw failed(e);
     }
   }
 
   /** Puts {@code body} at {@code path}. */
-  void put(String path, JsonNode body) throws NotUpYet {
+  public void put(String path, JsonNode body) throws NotUpYet {
     var request = new Request("PUT", path);
     request.setJsonEntity(body.toString());
     sent(request);
   }
 
   /** Posts to {@code path}, without a body. */
-  JsonNode post(String path) throws NotUpYet {
+  public JsonNode post(String path) throws NotUpYet {
     return sent(new Request("POST", path));
+  }
+
+  /** Posts {@code body} to {@code path}. */
+  public JsonNode post(String path, JsonNode body) throws NotUpYet {
+    var request = new Request("POST", path);
+    request.setJsonEntity(body.toString());
+    return sent(request);
+  }
+
+  /** Deletes what stands at {@code path}; nothing is no fault. */
+  public void delete(String path) throws NotUpYet {
+    var unused = answer(new Request("DELETE", path));
   }
 
   private JsonNode sent(Request request) throws NotUpYet {
@@ -85,12 +99,21 @@ final class JsonApi {
       }
       throw failed(e);
     } catch (IOException e) {
-      throw new NotUpYet(String.valueOf(e.getMessage()), e);
+      throw failed(e);
     }
   }
 
   private static JsonNode body(Response response) throws IOException {
     return JSON.readTree(response.getEntity().getContent());
+  }
+
+  private static Refused failed(IOException e) throws NotUpYet {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException) {
+        return new Refused("tls", "its certificate is not accepted: " + cause.getMessage(), e);
+      }
+    }
+    throw new NotUpYet(String.valueOf(e.getMessage()), e);
   }
 
   private static RuntimeException failed(ResponseException e) throws NotUpYet {

@@ -8,19 +8,19 @@ import java.util.List;
 import picocli.CommandLine;
 
 /**
- * {@code ./unionpulse reconcile} in tests.
+ * A command of this module in tests.
  *
  * @param exitCode its exit code
  * @param output what it printed
  */
-record Reconciliation(int exitCode, String output) {
+record CommandRun(int exitCode, String output) {
 
-  static Reconciliation run(LocalServers servers, String... options) {
+  static CommandRun of(LocalServers servers, String command, String... options) {
     var output = new StringWriter();
     List<String> arguments =
         new ArrayList<>(
             List.of(
-                "reconcile",
+                command,
                 "--bootstrap-servers",
                 servers.bootstrapServers(),
                 "--schema-registry-url",
@@ -31,7 +31,12 @@ record Reconciliation(int exitCode, String output) {
     int exitCode =
         new CommandLine(new SinkMain())
             .setOut(new PrintWriter(output))
+            .setErr(new PrintWriter(output))
             .execute(arguments.toArray(String[]::new));
-    return new Reconciliation(exitCode, output.toString());
+    return new CommandRun(exitCode, output.toString());
+  }
+
+  static CommandRun reconcile(LocalServers servers, String... options) {
+    return of(servers, "reconcile", options);
   }
 }
