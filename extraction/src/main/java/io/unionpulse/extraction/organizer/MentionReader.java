@@ -126,7 +126,8 @@ final class MentionReader {
         last.word() == Word.UNION
             && length <= LONGEST_COLLECTIVE
             && COLLECTIVES.start(text, start, end)
-            && !text.startsWith("全国总", start);
+            && !text.startsWith("全国总", start)
+            && !(text.startsWith("中国", start) && length > "中国工会".length());
     if (collective
         || !edge.isName(start, last)
         || (Character.isDigit(text.charAt(start)) && last.word() == Word.ORGAN)

@@ -87,20 +87,21 @@ public final class ScopeReader {
   /** 北京市职工服务中心 is the city's, 北京建筑大学 a workplace. */
   private static Scope ofName(Organizer organizer, List<Analysis> headlines, Analysis body) {
     boolean workplace = organizer.getLevel() == OrganizerLevel.INSTITUTION;
-    return ofWords(organizer, headlines, body).orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
+    return ofWords(organizer, headlines, body, workplace).orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
   }
 
   private static Optional<Scope> ofWords(
-      Organizer organizer, List<Analysis> headlines, Analysis body) {
+      Organizer organizer, List<Analysis> headlines, Analysis body, boolean house) {
     Evidence name = organizer.getEvidence();
     if (name != null) {
       Analysis analysis = name.getField() == EvidenceField.title ? headlines.get(0) : body;
-      return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd());
+      return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd(), house);
     }
     for (Analysis subtitle : headlines.subList(1, headlines.size())) {
       int start = subtitle.passage().text().indexOf(organizer.getName());
       if (start >= 0) {
-        return FirstOrganizer.tierOfName(subtitle, start, start + organizer.getName().length());
+        int end = start + organizer.getName().length();
+        return FirstOrganizer.tierOfName(subtitle, start, end, house);
       }
     }
     return Optional.empty();
