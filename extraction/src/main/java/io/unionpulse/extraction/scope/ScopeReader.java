@@ -23,13 +23,19 @@ public final class ScopeReader {
 
   private ScopeReader() {}
 
-  /** The tier; UNKNOWN if the text names no body that has one. */
-  public static Scope read(List<Analysis> headlines, Analysis body, List<Organizer> organizers) {
+  /**
+   * The tier; UNKNOWN if the text names no body that has one.
+   *
+   * @param region code of the region where the publisher is at home; empty if unknown
+   */
+  public static Scope read(
+      List<Analysis> headlines, Analysis body, List<Organizer> organizers, String region) {
     Scope named = Scope.UNKNOWN;
     if (!organizers.isEmpty()) {
       int together = sponsors(headlines.get(0), body, organizers);
       for (Organizer organizer : organizers.subList(0, together)) {
-        Scope tier = tierOf(organizer, headlines, body);
+        Scope alone = tierOf(organizer, headlines, body);
+        Scope tier = ShortNames.tier(organizer.getName(), alone, region, headlines, body);
         named = tier.compareTo(named) < 0 ? tier : named;
       }
     }
