@@ -56,11 +56,11 @@ final class Judge {
     boolean planned = times.isPlanned() || times.isPromised();
     if (planned || times.isExpected()) {
       boolean attends = nearby.before(Cue.JOIN) || nearby.joins();
-      boolean only = attends && !planned && !times.isSeries();
+      boolean only = attends && !planned && !times.isSeries() && !times.isForThem();
       return new Standing(FigureRole.EXPECTED, only ? ONLY_EXPECTED : 0);
     }
     Cue time = times.last();
-    if (time == Cue.CUMULATIVE) {
+    if (time == Cue.CUMULATIVE || (!present && times.isOfManySessions())) {
       return never(FigureRole.CUMULATIVE);
     }
     if (time == Cue.PAST || (otherYear && time == null) || (speech && !present)) {
@@ -114,6 +114,12 @@ final class Judge {
     boolean joins = nearby.joins();
     if (nearby.behind(Cue.POSSIBLE) || isPleaded()) {
       return never(FigureRole.OTHER);
+    }
+    if (exclusions.isField()) {
+      return present(FAIR);
+    }
+    if (exclusions.isTitled() && !joins) {
+      return never(FigureRole.AWARDEES);
     }
     if (nearby.behind(Cue.PERFORM)) {
       return nearby.before(Cue.FOR) ? present(LIKELY) : never(FigureRole.OTHER);
