@@ -95,7 +95,7 @@ final class CreditReader {
     if (match == null || single != 0) {
       return false;
     }
-    if (ahead != null) {
+    if (ahead != null && !pending.isEmpty()) {
       settle(ahead);
       ahead = null;
     }
@@ -119,6 +119,10 @@ final class CreditReader {
     }
     at += match.length();
     photo |= match.work() != Work.TEXT;
+    boolean before = !pending.isEmpty() && ahead == null && standsBeforeName(match.length());
+    if (before) {
+      settle(Work.TEXT);
+    }
     if (!pending.isEmpty() && ahead == null) {
       settle(match.work());
     } else {
@@ -128,6 +132,16 @@ final class CreditReader {
       ahead = named && reporters.size() + photographers.size() > 0 && atEnd() ? null : match.work();
     }
     return true;
+  }
+
+  /** 摄影/彭飞: a mark joins the work that was just read to the name behind it. */
+  private boolean standsBeforeName(int length) {
+    int before = at - length - 1;
+    boolean joined = at + 1 < text.length() && "/:：".indexOf(text.charAt(at)) >= 0;
+    return joined
+        && before >= 0
+        && Glyphs.isSpace(text.charAt(before))
+        && Work.atEndOf(text) == null;
   }
 
   private boolean atEnd() {
@@ -210,11 +224,12 @@ final class CreditReader {
 
   private void settle(Work work) {
     for (Named person : pending) {
-      if (work != Work.PHOTO) {
+      boolean shot = person.role() == Role.PHOTOGRAPHER;
+      if (work != Work.PHOTO && !shot) {
         var writers = person.role() == Role.CORRESPONDENT ? correspondents : reporters;
         writers.add(person.name());
       }
-      if (work != Work.TEXT) {
+      if (work != Work.TEXT || shot) {
         photographers.add(person.name());
       }
     }

@@ -38,7 +38,7 @@ public final class Credits {
 
   /** As {@link #of}, whatever the surnames: for places where nothing but a credit can stand. */
   static Optional<Credit> anyOf(String line) {
-    String text = Glyphs.strip(line);
+    String text = withoutEmphasis(Glyphs.strip(line));
     if (text.length() < 3 || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -48,6 +48,19 @@ public final class Credits {
       text = text.substring(1, text.length() - 1);
     }
     return Optional.ofNullable(CreditReader.read(text));
+  }
+
+  /** *（通讯员 X）*, as texts in Markdown print it. */
+  private static String withoutEmphasis(String text) {
+    int from = 0;
+    int end = text.length();
+    while (end - from > 2
+        && "*_".indexOf(text.charAt(from)) >= 0
+        && text.charAt(end - 1) == text.charAt(from)) {
+      from++;
+      end--;
+    }
+    return text.substring(from, end);
   }
 
   /**

@@ -11,7 +11,8 @@ final class BrokenHeadline {
       List.of(
           "举办", "举行", "召开", "开展", "组织", "启动", "走进", "推出", "发布", "开设", "打造", "慰问", "邀请", "成立", "搭建",
           "荣获", "获评", "助力", "掀起", "联合", "参加", "推进", "推动", "出台", "表彰", "建立", "实施", "发放", "评选", "关爱",
-          "主办", "承办", "携手", "开启", "建成", "签订", "落实", "培育", "选树", "征集", "服务", "保障", "为");
+          "主办", "承办", "携手", "开启", "建成", "签订", "落实", "培育", "选树", "征集", "服务", "保障", "为", "义务", "免费",
+          "共同", "积极", "首次", "全力", "集中", "联手", "一起", "分批", "定期", "主动", "专门");
   private static final String OPEN_ENDS = "、与和及暨为向在对将的把让给由从以到";
   private static final Affixes CONTINUATIONS = Affixes.of("暨", "的", "等", "及");
 
@@ -59,10 +60,11 @@ final class BrokenHeadline {
   static boolean inNarrowColumn(List<String> lines) {
     int length = 0;
     for (String line : lines) {
-      if (line.length() > LONGEST_PIECE || line.charAt(0) == '—') {
+      int letters = (int) line.chars().filter(Character::isLetterOrDigit).count();
+      if (letters > LONGEST_PIECE || line.charAt(0) == '—') {
         return false;
       }
-      length += line.length();
+      length += letters;
     }
     return lines.size() > 1 && length <= LONGEST_OF_PIECES;
   }

@@ -21,6 +21,8 @@ final class MainHeadlineScore {
     score -= traits.slogan() ? 5 : 0;
     score -= HeadlineWords.anyStarts("complement", line) ? 3 : 0;
     score -= HeadlineWords.anyEnds("attending", line) ? 3 : 0;
+    score -= HeadlineWords.anyIn("refers", line) ? 4 : 0;
+    score -= HeadlineWords.anyEnds("genre", line) ? 5 : 0;
     score -= startsWithCount(line) ? 2 : 0;
     score -= line.endsWith("：") || line.endsWith(":") ? 4 : 0;
     score -= line.startsWith("—") || line.startsWith("--") ? 8 : 0;

@@ -19,20 +19,23 @@ final class ArticleEvidence {
 
   private final Layout layout;
   private final LookAhead ahead;
+  private final Habits habits;
 
-  ArticleEvidence(Layout layout, LookAhead ahead) {
+  ArticleEvidence(Layout layout, LookAhead ahead, Habits habits) {
     this.layout = layout;
     this.ahead = ahead;
+    this.habits = habits;
   }
 
   /**
    * Whether {@code block} opens an article.
    *
+   * @param top index of the block's first line
    * @param current the article before; not open
    * @param text index of the line of text under the block
    * @param headed whether a heading over a group of articles stands right above
    */
-  boolean opensArticle(List<Line> block, Draft current, int text, boolean headed) {
+  boolean opensArticle(List<Line> block, int top, Draft current, int text, boolean headed) {
     if (block.stream().anyMatch(line -> Draft.isAside(line.text()))) {
       return true;
     }
@@ -41,6 +44,9 @@ final class ArticleEvidence {
       return false;
     }
     int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
+    score += habits.score(top);
+    score += ahead.opensUnderHeadline(text) ? 6 : 0;
+    score += ahead.beginsWithInitial(text) ? 3 : 0;
     score +=
         current.sealed() || current.aside() || current.captioned() ? 5 : current.pictured() ? 2 : 0;
     score += headed ? 2 : 0;

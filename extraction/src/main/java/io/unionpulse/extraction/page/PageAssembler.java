@@ -32,10 +32,10 @@ final class PageAssembler {
   private int at;
 
   PageAssembler(List<Line> page) {
-    lines = ContentsList.without(page);
+    lines = Letters.marked(Masthead.marked(ContentsList.without(page)));
     layout = new Layout(lines);
     ahead = new LookAhead(lines, layout);
-    evidence = new ArticleEvidence(layout, ahead);
+    evidence = new ArticleEvidence(layout, ahead, new Habits(lines, layout, ahead));
     captions = new Captions(lines);
     untitled = new UntitledItems(lines, ahead, captions);
     ends = new TextEnds(lines, layout, ahead);
@@ -171,6 +171,11 @@ final class PageAssembler {
       at = ahead.paragraphEnd(at);
       return;
     }
+    if (current != null && current.letter() && !within && Letters.replies(line.text())) {
+      current.answer(line);
+      at++;
+      return;
+    }
     if (current != null && !within && ends.signs(at, current)) {
       current.add(line);
       current.seal();
@@ -220,7 +225,7 @@ final class PageAssembler {
     if (!lines.get(i).is(Kind.TEXT) || text >= lines.size() || !lines.get(text).is(Kind.TEXT)) {
       return false;
     }
-    return end == i || !evidence.opensArticle(lines.subList(i, end), current, text, false);
+    return end == i || !evidence.opensArticle(lines.subList(i, end), i, current, text, false);
   }
 
   private boolean isFresh() {
@@ -259,6 +264,13 @@ final class PageAssembler {
   }
 
   private void headlines(int end) {
+    if (current != null && current.expectsText() && current.bylined()) {
+      int stanza = ahead.lastGap(at, end);
+      if (stanza > at) {
+        lines.subList(at, stanza).forEach(current::add);
+        at = stanza;
+      }
+    }
     var block = claimed(end);
     int text = ahead.skipToText(end);
     int behind = headCaptions.endAt(text);
@@ -279,6 +291,9 @@ final class PageAssembler {
     } else if (current != null && current.expectsText() && !ahead.surelyOpens(behind)) {
       block.forEach(current::add);
       at = end;
+    } else if (ahead.namesAuthor(behind)) {
+      at = behind;
+      openUnderAuthor(block);
     } else if (next.is(Kind.DATELINE)) {
       at = behind;
       open(block);
@@ -296,7 +311,7 @@ final class PageAssembler {
       at = end;
     } else if (current == null
         || current.open()
-        || evidence.opensArticle(block, current, behind, headed)) {
+        || evidence.opensArticle(block, end - block.size(), current, behind, headed)) {
       at = behind;
       open(block);
       addCredits(pictured);
@@ -362,14 +377,24 @@ final class PageAssembler {
     return untitled.opensAt(at, current, below, briefs, headed);
   }
 
+  private void openUnderAuthor(List<Line> block) {
+    begin(block);
+    current.addAuthor(lines.get(at));
+    at++;
+  }
+
   /** Opens an article with the line here as its first line of text. */
   private void open(List<Line> block) {
+    begin(block);
+    addHere();
+  }
+
+  private void begin(List<Line> block) {
     if (current != null && current.open()) {
       interrupted = current;
     }
     current = new Draft(block, atHead);
     drafts.add(current);
-    addHere();
     atHead = false;
     headed = false;
     briefs &= block.isEmpty();

@@ -24,6 +24,7 @@ final class PageFurniture {
   private static final int LONGEST_TURN = 14;
   private static final int MOST_NAME = 4;
   private static final int MOST_CRUMB = 24;
+  private static final int LONGEST_LATIN = 40;
   private static final String[] TURNS = {"上接", "下转", "紧接", "转自", "未完待续", "完", "转第"};
   private static final String[] CONTACTS = {
     "联系电话", "联系人", "联系方式", "联系地址", "联系邮箱", "咨询电话", "咨询热线", "咨询方式", "报名电话", "报名热线", "报名方式", "报名地址",
@@ -57,16 +58,18 @@ final class PageFurniture {
     if (line.indexOf('。') >= 0) {
       return null;
     }
-    if (isTurn(line)) {
+    String word = bare(line);
+    if (isTurn(line) || word.equals("END")) {
       return Kind.TURN;
     }
-    String word = bare(line);
     if (PageWords.AGENCY.has(word.startsWith("□") ? word.substring(1) : word)) {
       return Kind.META;
     }
     if (isContact(line)
         || PageWords.LABEL.has(word)
         || withoutWords(line)
+        || isLatin(line)
+        || Markdown.isLink(line)
         || PageWords.CHROME.lengthAtStartOf(line) > 0
         || isCrumbs(line)
         || (first && isNameOfPaper(line))) {
@@ -110,9 +113,11 @@ final class PageFurniture {
     boolean sections = true;
     boolean named = false;
     boolean awaitsName = false;
+    boolean barred = false;
     int i = 0;
     while (i < line.length()) {
       if (isSeparator(line.charAt(i))) {
+        barred |= awaitsName && line.charAt(i) != ' ';
         i++;
         continue;
       }
@@ -143,7 +148,8 @@ final class PageFurniture {
         case META -> meta++;
         case NUMBER -> numbers++;
         case WORD -> {
-          if (awaitsName && !Credits.namesOnly(token)) {
+          boolean value = (strong > 1 || barred) && token.length() <= MOST_NAME;
+          if (awaitsName && !value && !Credits.namesOnly(token)) {
             return null;
           }
           words = true;
@@ -165,7 +171,7 @@ final class PageFurniture {
       return Kind.PAGE;
     }
     if (meta > 0) {
-      return Kind.META;
+      return numbers > 0 && words ? Kind.PAGE : Kind.META;
     }
     return numbers > 0 && (!words || sections) ? Kind.PAGE : sectionNumbered(line);
   }
@@ -241,6 +247,14 @@ final class PageFurniture {
     return text.length() >= 3
         && text.length() <= LONGEST_NAME
         && (text.endsWith("报") || text.endsWith("周刊"));
+  }
+
+  /** The section's name in pinyin or English, NO.3: Latin letters and no sentence. */
+  private static boolean isLatin(String text) {
+    return text.length() <= LONGEST_LATIN
+        && text.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c))
+        && text.chars().noneMatch(c -> Glyphs.isHan((char) c) || c == '%')
+        && (text.chars().noneMatch(Character::isDigit) || SubHeadings.isNumber(text));
   }
 
   /** Rules and ornaments: ———, ***, ▬▬. */
