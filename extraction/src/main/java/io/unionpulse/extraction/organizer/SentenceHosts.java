@@ -38,6 +38,7 @@ final class SentenceHosts {
   private boolean guests;
   private boolean learning;
   private boolean organised;
+  private boolean planned;
   private Mention mentioned;
   private Mention told;
   private Mention opaque;
@@ -126,6 +127,7 @@ final class SentenceHosts {
       }
       case SOURCE -> source();
       case GUEST -> guests = true;
+      case PLAN -> planned |= clauseStart && hosts.acting.isEmpty() && hosts.stated.isEmpty();
       default -> {
         // TIME, ADVERB, PLURAL, LEAD and the like only bound names
       }
@@ -135,6 +137,7 @@ final class SentenceHosts {
             || (clauseStart
                 && (word == Word.TIME
                     || word == Word.LEAD
+                || word == Word.PLAN
                     || word == Word.BREAK));
     clauseStart = opens;
   }
@@ -406,6 +409,9 @@ final class SentenceHosts {
 
   private Hosts finish() {
     flush();
+    if (planned) {
+      return hosts.onlyMentioned();
+    }
     if (guests || learning) {
       for (Mention host : visited) {
         if (host.isHost()
