@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.headcount;
 
+import io.unionpulse.extraction.number.Decimal;
 import static io.unionpulse.extraction.headcount.Standing.FAIR;
 import static io.unionpulse.extraction.headcount.Standing.LIKELY;
 import static io.unionpulse.extraction.headcount.Standing.ONLY_EXPECTED;
@@ -20,6 +21,7 @@ import io.unionpulse.extraction.number.CueWords.Hit;
 final class Judge {
 
   private static final int LEAD = 3;
+  private static final int CROWD = 40;
 
   private final String text;
   private final boolean title;
@@ -115,6 +117,9 @@ final class Judge {
     if (nearby.behind(Cue.POSSIBLE) || isPleaded()) {
       return never(FigureRole.OTHER);
     }
+    if (nearby.before(Cue.SERVE) && nearby.helpsBehind()) {
+      return present(WEAK);
+    }
     if (exclusions.isField()) {
       return present(FAIR);
     }
@@ -122,7 +127,10 @@ final class Judge {
       return never(FigureRole.AWARDEES);
     }
     if (nearby.behind(Cue.PERFORM)) {
-      return nearby.before(Cue.FOR) ? present(LIKELY) : never(FigureRole.OTHER);
+      boolean crowd = Decimal.whole(count.number().low()) >= CROWD && !nearby.before(Cue.INVITE); // too many to speak
+      return nearby.before(Cue.FOR)
+          ? present(LIKELY)
+          : crowd ? present(WEAK) : never(FigureRole.OTHER);
     }
     if (nearby.isNoun(Cue.PERFORMER)) {
       if ((helps() && !served) || nearby.before(Cue.INVITE)) {

@@ -143,7 +143,8 @@ final class Times {
   /** 将为2000名司机提供体检: those for whom something is planned. */
   boolean isForThem() {
     boolean forThem = count.start() > 0 && "为给向对".indexOf(text.charAt(count.start() - 1)) >= 0;
-    return forThem || nearby.before(Cue.FOR);
+    int reaches = setting.findLast(text, "惠及", count.start());
+    return forThem || nearby.before(Cue.FOR) || reaches >= nearby.clauseStart();
   }
 
   /** 开展培训18期，培训人员2400人: a programme of many days. */

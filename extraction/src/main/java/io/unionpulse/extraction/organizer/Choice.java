@@ -21,7 +21,7 @@ final class Choice {
       List.of(
           choice -> first(choice.headlines, hosts -> hosts.stated),
           choice -> first(choice.headlines, hosts -> hosts.acting),
-          Choice::impliedInLead,
+          choice -> choice.inLead(Choice::implied),
           choice -> first(choice.opening, hosts -> hosts.measure),
           choice -> choice.inLead(hosts -> hosts.people),
           choice -> choice.inLead(hosts -> hosts.regions),
@@ -116,20 +116,6 @@ final class Choice {
   /** Many a union's chairman is deputy of the people's congress, too, which holds nothing. */
   private static boolean isSecondOffice(Mention present) {
     return present.name().contains("人大") || present.name().contains("政协");
-  }
-
-  /** Whose event the lead tells, before it tells whose people act. */
-  private List<Mention> impliedInLead() {
-    for (int i = 0; i < lead; i++) {
-      List<Mention> implied = implied(opening.get(i));
-      if (!implied.isEmpty()) {
-        return implied;
-      }
-      if (opening.get(i).people.stream().anyMatch(it -> !it.isUnionsOfPlace())) {
-        return List.of();
-      }
-    }
-    return List.of();
   }
 
   /** Without the unions of a place (常州市工会代表大会), which are no body but many. */

@@ -50,6 +50,12 @@ final class FullerForms {
     if (!fuller.isEmpty()) {
       return Optional.of(best(mention, ending, fuller));
     }
+    if (!points && ending.length() > mention.name().length()) {
+      Mention written = writtenOut(mention, ending);
+      if (written != null) {
+        return Optional.of(written);
+      }
+    }
     if (points) {
       return antecedent(mention).or(() -> ownOf(mention));
     }
@@ -104,6 +110,18 @@ final class FullerForms {
       }
     }
     return Optional.ofNullable(last).map(this::inText);
+  }
+
+  /** 区总 where 区总工会 is printed. */
+  private Mention writtenOut(Mention mention, String longForm) {
+    for (Printed text : texts) {
+      int at = text.text().indexOf(longForm);
+      if (at >= 0) {
+        int end = at + longForm.length();
+        return new Mention(text.place(), at, end, mention.kind(), mention.use(), longForm);
+      }
+    }
+    return null;
   }
 
   /** 我县总工会, where no county is named: the federation of the publisher's own county. */

@@ -193,6 +193,11 @@ final class MentionReader {
     return union;
   }
 
+  /** 街道工会服务站, which has a staff of its own. */
+  private boolean isStationOf(int union, int end) {
+    return text.startsWith("服务站", suffixes.end(union)) && suffixes.end(union) + 3 == end;
+  }
+
   /** 工会湖北省委员会 is the union itself, 工会女职工委员会 a part of it. */
   private boolean committee(int end) {
     return text.startsWith("委员会", end - 3) && !text.startsWith("工委员会", end - 4);
@@ -230,7 +235,7 @@ final class MentionReader {
     boolean runs =
         closes
             && (word == Word.SCHOOL
-                || (word == Word.HOUSE && text.charAt(end - 1) != '站')
+                || (word == Word.HOUSE && (text.charAt(end - 1) != '站' || isStationOf(union, end)))
                 || word == Word.ORGAN
                 || word == Word.ASSOCIATION);
     if (runs && word == Word.ORGAN && committee(end)) {

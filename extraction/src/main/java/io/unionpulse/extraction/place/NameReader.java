@@ -19,6 +19,7 @@ import java.util.Set;
 /** Understands the place names of one field: which division each one means, if any. */
 final class NameReader {
 
+  private static final int LONGEST_HOSPITAL = 4;
   private static final String INSTITUTION_GOES_ON = "附第人医";
 
   private final Gazetteer gazetteer;
@@ -145,11 +146,24 @@ final class NameReader {
     boolean goesOn =
         name.kind() == Kind.INSTITUTION
             && end < text.length()
-            && INSTITUTION_GOES_ON.indexOf(text.charAt(end)) >= 0;
+            && (INSTITUTION_GOES_ON.indexOf(text.charAt(end)) >= 0 || ownsHospital(text, end));
     Division county = name.candidates().get(0);
     if (!goesOn && isHome(county) && resolver.mayBeHere(tokens, index, county)) {
       add(county, type, tokens, index);
     }
+  }
+
+  /** 北方医科大学东关医院: a hospital of the university, which may stand anywhere. */
+  private static boolean ownsHospital(String text, int end) {
+    for (int i = end; i + 2 <= text.length() && i - end <= LONGEST_HOSPITAL; i++) {
+      if (text.startsWith("医院", i)) {
+        return text.charAt(end - 1) == '学';
+      }
+      if (!Character.isIdeographic(text.charAt(i)) || "在与和的、".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isHome(Division county) {
