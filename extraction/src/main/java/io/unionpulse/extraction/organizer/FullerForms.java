@@ -55,6 +55,12 @@ final class FullerForms {
       if (written != null) {
         return Optional.of(written);
       }
+      for (Printed text : texts) {
+        fuller.addAll(text.longerNames(mention.name()));
+      }
+      if (!fuller.isEmpty()) {
+        return Optional.of(best(mention, mention.name(), fuller));
+      }
     }
     if (points) {
       return antecedent(mention).or(() -> ownOf(mention));

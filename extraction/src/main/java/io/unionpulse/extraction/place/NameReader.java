@@ -9,6 +9,7 @@ import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.syntax.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -166,6 +167,15 @@ final class NameReader {
     return false;
   }
 
+  /** 全市16个区和经济技术开发区: all of the city, of which one happens to have a name of its own. */
+  private static boolean isLastOfAll(String text, int start) {
+    int and = start - 1;
+    return and >= 2
+        && "和及与、".indexOf(text.charAt(and)) >= 0
+        && text.charAt(and - 1) == '区'
+        && "个各".indexOf(text.charAt(and - 2)) >= 0;
+  }
+
   private boolean isHome(Division county) {
     return gazetteer.isWithin(county, home);
   }
@@ -182,8 +192,10 @@ final class NameReader {
       end = tokens.get(next).end();
       next++;
     }
-    String words = analysis.passage().text().substring(start, end);
-    return new Placed(county, type, analysis.roleOf(index), sentence, field, start, end, words);
+    String text = analysis.passage().text();
+    Role role = isLastOfAll(text, start) ? Role.BACKGROUND : analysis.roleOf(index);
+    return new Placed(
+        county, type, role, sentence, field, start, end, text.substring(start, end));
   }
 
   private static boolean isOrgan(Token token) {
