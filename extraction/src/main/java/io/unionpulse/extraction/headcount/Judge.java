@@ -1,6 +1,5 @@
 package io.unionpulse.extraction.headcount;
 
-import io.unionpulse.extraction.number.Decimal;
 import static io.unionpulse.extraction.headcount.Standing.FAIR;
 import static io.unionpulse.extraction.headcount.Standing.LIKELY;
 import static io.unionpulse.extraction.headcount.Standing.ONLY_EXPECTED;
@@ -11,6 +10,7 @@ import static io.unionpulse.extraction.headcount.Standing.present;
 
 import io.unionpulse.avro.FigureRole;
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.number.Decimal;
 
 /**
  * Says what one count stands for, from the words around it (annotation guide, rules 17 to 19).
@@ -127,7 +127,9 @@ final class Judge {
       return never(FigureRole.AWARDEES);
     }
     if (nearby.behind(Cue.PERFORM)) {
-      boolean crowd = Decimal.whole(count.number().low()) >= CROWD && !nearby.before(Cue.INVITE); // too many to speak
+      boolean crowd =
+          Decimal.whole(count.number().low()) >= CROWD
+              && !nearby.before(Cue.INVITE); // too many to speak
       return nearby.before(Cue.FOR)
           ? present(LIKELY)
           : crowd ? present(WEAK) : never(FigureRole.OTHER);

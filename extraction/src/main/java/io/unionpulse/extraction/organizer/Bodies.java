@@ -70,7 +70,8 @@ final class Bodies {
             unit ? Scope.ENTERPRISE : tierOf(word, current == null && namesUnion(text, word));
         boolean weak = word.is(Cue.WORKPLACE) || word.is(Cue.UNION);
         current = tier == null || (weak && current != null && !unit) ? current : tier;
-        closed = current != null && (word.is(Cue.STAFF) || endsUnion(text, word) || isWhole(text, word));
+        closed =
+            current != null && (word.is(Cue.STAFF) || endsUnion(text, word) || isWhole(text, word));
       }
       end = word.end();
     }

@@ -207,8 +207,7 @@ final class Levels {
       return OrganizerLevel.INSTITUTION;
     }
     boolean company =
-        COMPANIES.in(name)
-            || (name.endsWith("指挥部") && SITES.in(name) && !CAMPAIGNS.in(name));
+        COMPANIES.in(name) || (name.endsWith("指挥部") && SITES.in(name) && !CAMPAIGNS.in(name));
     return company ? OrganizerLevel.ENTERPRISE : OrganizerLevel.PARTY_GOV;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The tier that the head of a name tells: the division that it begins with, by name (绍兴市柯桥区) or by
- * its rank alone (省, 县), the lowest of several; of others a township that is named anywhere (石桥镇机关).
- * What is national says so by its first word.
+ * its rank alone (省, 县), the lowest of several; of others a township that is named anywhere
+ * (石桥镇机关). What is national says so by its first word.
  *
  * @param scope null if the name tells none
  * @param end offset behind the words that tell it
@@ -19,15 +19,14 @@ record NameTier(Scope scope, int end) {
   private static final NameTier NONE = new NameTier(null, 0);
 
   private static final Affixes NATIONAL = Affixes.of("全国", "中国", "中华", "国家", "中共中央", "中央");
-  private static final Affixes UPPER =
-      Affixes.of("自治区", "省", "市", "自治州", "州", "盟", "兵团", "生产建设兵团");
+  private static final Affixes UPPER = Affixes.of("自治区", "省", "市", "自治州", "州", "盟", "兵团", "生产建设兵团");
   private static final Affixes COUNTIES = Affixes.of("区", "县", "旗");
-  private static final Affixes TOWNSHIPS =
-      Affixes.of("街道", "镇", "乡", "社区", "园区", "村", "地区", "商圈");
+  private static final Affixes TOWNSHIPS = Affixes.of("街道", "镇", "乡", "社区", "园区", "村", "地区", "商圈");
 
   /** Their first character is no rank. */
   private static final Affixes WORDS =
-      Affixes.of("市场", "市政", "市民", "省会", "区域", "区块", "县域", "旗舰", "旗下", "州立", "乡村", "乡镇", "乡建", "镇流", "村镇");
+      Affixes.of(
+          "市场", "市政", "市民", "省会", "区域", "区块", "县域", "旗舰", "旗下", "州立", "乡村", "乡镇", "乡建", "镇流", "村镇");
 
   private static final String UNION = "工会";
   private static final List<String> LOW_PARTS = List.of("街道", "镇", "乡");

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class SentenceHosts {
 
-  private static final Set<Word> OPENED = EnumSet.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
+  private static final Set<Word> OPENED =
+      EnumSet.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
 
   private static final int LONG_LIST = 3; // of which nothing is said: who took part
 
@@ -137,7 +138,7 @@ final class SentenceHosts {
             || (clauseStart
                 && (word == Word.TIME
                     || word == Word.LEAD
-                || word == Word.PLAN
+                    || word == Word.PLAN
                     || word == Word.BREAK));
     clauseStart = opens;
   }
@@ -414,9 +415,7 @@ final class SentenceHosts {
     }
     if (guests || learning) {
       for (Mention host : visited) {
-        if (host.isHost()
-            && host.kind() != Word.AREA
-            && (learning || host.kind() != Word.HOUSE)) {
+        if (host.isHost() && host.kind() != Word.AREA && (learning || host.kind() != Word.HOUSE)) {
           if (!organised && !learning) {
             hosts.acting.clear();
           }

@@ -8,8 +8,8 @@ import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
-import io.unionpulse.extraction.syntax.Sentence;
 import io.unionpulse.extraction.syntax.Role;
+import io.unionpulse.extraction.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -194,8 +194,7 @@ final class NameReader {
     }
     String text = analysis.passage().text();
     Role role = isLastOfAll(text, start) ? Role.BACKGROUND : analysis.roleOf(index);
-    return new Placed(
-        county, type, role, sentence, field, start, end, text.substring(start, end));
+    return new Placed(county, type, role, sentence, field, start, end, text.substring(start, end));
   }
 
   private static boolean isOrgan(Token token) {

@@ -93,7 +93,8 @@ public final class ScopeReader {
   /** 北京市职工服务中心 is the city's, 北京建筑大学 a workplace. */
   private static Scope ofName(Organizer organizer, List<Analysis> headlines, Analysis body) {
     boolean workplace = organizer.getLevel() == OrganizerLevel.INSTITUTION;
-    return ofWords(organizer, headlines, body, workplace).orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
+    return ofWords(organizer, headlines, body, workplace)
+        .orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
   }
 
   private static Optional<Scope> ofWords(

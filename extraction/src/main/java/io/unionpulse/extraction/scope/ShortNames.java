@@ -28,8 +28,7 @@ final class ShortNames {
   /** The tier of the body {@code name}, of which its words alone tell {@code scope}. */
   static Scope tier(
       String name, Scope scope, String region, List<Analysis> headlines, Analysis body) {
-    String province =
-        region.length() < PROVINCE_DIGITS ? "" : region.substring(0, PROVINCE_DIGITS);
+    String province = region.length() < PROVINCE_DIGITS ? "" : region.substring(0, PROVINCE_DIGITS);
     if (scope == Scope.SUBDISTRICT && name.startsWith("地区")) {
       return WITH_PREFECTURES.contains(province) ? Scope.MUNICIPAL : scope;
     }
