@@ -20,7 +20,7 @@ record NameTier(Scope scope, int end) {
 
   private static final Affixes NATIONAL = Affixes.of("全国", "中国", "中华", "国家", "中共中央", "中央");
   private static final Affixes UPPER = Affixes.of("自治区", "省", "市", "自治州", "州", "盟", "兵团", "生产建设兵团");
-  private static final Affixes COUNTIES = Affixes.of("区", "县", "旗");
+  private static final Affixes COUNTIES = Affixes.of("区", "县", "旗", "城区", "郊区");
   private static final Affixes TOWNSHIPS = Affixes.of("街道", "镇", "乡", "社区", "园区", "村", "地区", "商圈");
 
   /** Their first character is no rank. */
@@ -105,7 +105,7 @@ record NameTier(Scope scope, int end) {
   private static int rankEnd(String text, int at, int end) {
     int longest = at + 1;
     for (int to = at + 2; to <= Math.min(end, at + 6); to++) {
-      if (UPPER.is(text, at, to) || TOWNSHIPS.is(text, at, to)) {
+      if (UPPER.is(text, at, to) || COUNTIES.is(text, at, to) || TOWNSHIPS.is(text, at, to)) {
         longest = to;
       }
     }
