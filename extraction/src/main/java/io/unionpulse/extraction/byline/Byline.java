@@ -46,6 +46,13 @@ public record Byline(
     int start = spacesEnd(body, 0);
     int behind = Dateline.endAt(body, start);
     int from = behind < 0 ? start : behind;
+    int reported = reportedEnd(body, from);
+    if (reported > 0) {
+      var credit = Credits.of(body.substring(from, reported));
+      if (credit.isPresent()) {
+        return credit;
+      }
+    }
     int end = from;
     while (end < body.length()
         && end - from < Credits.LONGEST
@@ -72,6 +79,18 @@ public record Byline(
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind 记者X报道 before a colon or comma; 0 if it does not stand at {@code from}. */
+  private static int reportedEnd(String body, int from) {
+    int at = body.indexOf("报道", from);
+    int end = at + 2;
+    return at > from
+            && end - from < Credits.LONGEST
+            && end < body.length()
+            && "：:，,".indexOf(body.charAt(end)) >= 0
+        ? end
+        : 0;
   }
 
   private static void inBrackets(String body, Names names) {

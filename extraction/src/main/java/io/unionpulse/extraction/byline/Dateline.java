@@ -40,6 +40,9 @@ public final class Dateline {
 
   /** 柳河讯　…: a town's name by itself, white space or a byline behind it. */
   private static int placeEnd(String text, int from) {
+    if (text.startsWith("据", from)) {
+      return sourceEnd(text, from);
+    }
     int i = from;
     while (i < text.length() && i - from <= LONGEST_PLACE && Glyphs.isHan(text.charAt(i))) {
       if (text.charAt(i) == '讯') {
@@ -54,6 +57,18 @@ public final class Dateline {
       i++;
     }
     return -1;
+  }
+
+  /** 据《X报》报道　…, apart from the text behind it. */
+  private static int sourceEnd(String text, int from) {
+    int end = text.indexOf("报道", from);
+    return end > from + 2
+            && end - from <= LONGEST
+            && end + 2 < text.length()
+            && Glyphs.isSpace(text.charAt(end + 2))
+            && "报社网台刊》".indexOf(text.charAt(end - 1)) >= 0
+        ? end + 2
+        : -1;
   }
 
   private static int mediumEnd(String text, int from) {

@@ -16,6 +16,7 @@ final class ArticleEvidence {
   private static final int SHORT = 8;
   private static final int SUBJECT = 60;
   private static final int LEAST_HEADLINE = 8;
+  private static final int LONGEST_COINED = 10;
 
   private final Layout layout;
   private final LookAhead ahead;
@@ -61,6 +62,8 @@ final class ArticleEvidence {
     boolean newSubject = turn >= 0 && turnsSubject(block, current, paragraph);
     score += newSubject ? 2 : 0;
     score += newSubject && !Lead.near(paragraph) && Lead.within(paragraph) ? 1 : 0;
+    score += !Lead.near(paragraph) && Lead.datedWithin(paragraph) ? 1 : 0;
+    score += block.stream().anyMatch(line -> coins(line.text(), current, paragraph)) ? 3 : 0;
     score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
@@ -80,6 +83,17 @@ final class ArticleEvidence {
           !current.dated() && !current.bylined() && layout.signatures > 1 ? (turn == 2 ? 1 : 2) : 0;
     }
     return score >= (layout.unsigned ? ENOUGH - 1 : ENOUGH);
+  }
+
+  /** A word in quotation marks that the text beneath explains and the one above does not know. */
+  private static boolean coins(String headline, Draft current, String below) {
+    int open = headline.indexOf('“');
+    int close = headline.indexOf('”', open + 1);
+    if (open < 0 || close - open <= 2 || close - open > LONGEST_COINED) {
+      return false;
+    }
+    String word = headline.substring(open, close + 1);
+    return below.contains(word) && current.echoOf(word) == 0;
   }
 
   private static int wording(List<Line> block) {

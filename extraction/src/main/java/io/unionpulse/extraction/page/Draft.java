@@ -69,6 +69,7 @@ final class Draft {
     open = false;
     if (line.is(Line.Kind.CREDIT)) {
       bylined |= bylineOnly;
+      expectsText |= bylineOnly && !line.credit().photo();
       return;
     }
     letter |= bylineOnly && Letters.salutes(line.text());
@@ -84,7 +85,7 @@ final class Draft {
       photographed |= closed;
       sealed = !dated && credit.filter(Credit::photoReport).isPresent();
     }
-    open = !sealed && !closed && !(expectsText && bylined);
+    open = !sealed && !closed && !(expectsText && bylined && !line.punctuated());
   }
 
   /** Adds the line that names its author above its text, which may be a poem. */

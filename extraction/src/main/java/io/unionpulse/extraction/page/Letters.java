@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.page.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ final class Letters {
   private static final int LONGEST_REPLY = 7;
   private static final int LONGEST_SIGNATURE = 20;
   private static final String[] ADDRESSED = {"编辑", "编者", "读者", "尊敬的", "亲爱的"};
+  private static final String[] NOTES = {
+    "编后", "编者按", "编者", "编辑", "回音", "【编后", "【回音", "答", "答复", "律师", "律师答复", "本报答复", "回复"
+  };
   private static final String[] TITLES = {
     "同志", "先生", "女士", "小姐", "师傅", "律师", "老师", "朋友", "主席", "大姐", "大哥", "你好", "您好", "编辑部"
   };
@@ -56,16 +60,39 @@ final class Letters {
 
   /** Whether {@code text} below a letter begins the answer to it: 小王：. */
   static boolean replies(String text) {
-    return salutes(text) || isAddress(text, LONGEST_REPLY);
+    return salutes(text) || isAddress(text, LONGEST_REPLY) || isNote(text);
+  }
+
+  /** 编后：…, 回音：…: what the editor adds. */
+  private static boolean isNote(String text) {
+    for (String note : NOTES) {
+      if (text.startsWith(note)
+          && text.length() > note.length()
+          && "：:】".indexOf(text.charAt(note.length())) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code text} is the salutation of a letter to the paper. */
+  static boolean asks(String text) {
+    return salutes(text) && text.startsWith("编");
   }
 
   /** Whether {@code line} right behind the whole text of a letter says who wrote it. */
   static boolean signs(Line line) {
+    String text = line.text();
+    boolean names =
+        text.startsWith("读者")
+            || HeadlineTraits.phrasesOf(text).size() > 1
+            || Signature.isNames(text)
+            || HeadlineTraits.of(text).organisation();
     return line.gap() == 0
-        && line.text().length() <= LONGEST_SIGNATURE
+        && text.length() <= LONGEST_SIGNATURE
         && !line.closed()
         && !line.punctuated()
-        && !replies(line.text());
+        && names;
   }
 
   private static boolean isAddress(String text, int longest) {

@@ -45,7 +45,7 @@ final class LookAhead {
   }
 
   private static boolean endsWithColon(String text) {
-    return text.endsWith("：") || text.endsWith(":");
+    return "：:｜|丨".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private int runEnd(int from, boolean fresh) {

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.page.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ final class Masthead {
 
   private static final int MOST_LINES = 8;
   private static final int LONGEST = 30;
+  private static final int LONGEST_NAME = 6;
   private static final String[] PUBLISHES = {"主办", "主管", "主管主办", "编印", "编辑出版", "出版", "承办", "协办"};
 
   private Masthead() {}
@@ -32,6 +34,13 @@ final class Masthead {
       }
     }
     return out;
+  }
+
+  /**
+   * Whether {@code text} may be the name of a paper or a section: it is short and tells nothing.
+   */
+  static boolean mayName(String text) {
+    return text.length() <= LONGEST_NAME && !HeadlineTraits.of(text).event();
   }
 
   private static boolean isOfPage(List<Line> lines, int i) {

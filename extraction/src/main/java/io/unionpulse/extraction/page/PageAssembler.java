@@ -81,6 +81,12 @@ final class PageAssembler {
       at++;
       return;
     }
+    boolean ownDate = current != null && current.notice() && line.gap() == 0 && current.sealed();
+    if (ownDate && ImprintToken.dateEnd(line.text()) == line.text().length()) {
+      current.add(line);
+      at++;
+      return;
+    }
     boolean ownContact = current != null && (current.notice() || current.open());
     if (ownContact && PageFurniture.isContact(line.text())) {
       current.add(line);
@@ -92,6 +98,13 @@ final class PageAssembler {
 
   /** Behind a whole text, the fields of a portal close it. */
   private void meta() {
+    Line line = lines.get(at);
+    if (current != null && !current.open() && !current.sealed() && Signature.isAlone(line.text())) {
+      current.add(line);
+      current.seal();
+      at++;
+      return;
+    }
     int behind = ahead.skipFurniture(at);
     if (current != null
         && !current.open()
@@ -277,7 +290,8 @@ final class PageAssembler {
     var pictured = lines.subList(text, behind);
     Line next = behind < lines.size() ? lines.get(behind) : null;
     boolean fields = end < lines.size() && lines.get(end).is(Kind.META);
-    boolean apart = behind > end && !fields && ahead.headlinesEnd(behind, true) > behind;
+    boolean name = atHead && block.size() == 1 && Masthead.mayName(block.get(0).text());
+    boolean apart = behind > end && (!fields || name) && ahead.headlinesEnd(behind, true) > behind;
     if (apart) {
       // A banner above the page's date; what stands beneath is no banner again.
       at = behind;

@@ -34,7 +34,24 @@ final class Signature {
     return line.length() <= REACH
         && line.length() > 2
         && ("（(".indexOf(line.charAt(0)) >= 0 || MARKS.indexOf(line.charAt(0)) >= 0)
-        && endsSigned("。" + line);
+        && (endsSigned("。" + line) || namesSource(line));
+  }
+
+  /** （作者单位：机电队）, （工会供稿）. */
+  private static boolean namesSource(String line) {
+    String inner = line.substring(1, line.length() - 1);
+    return "（(".indexOf(line.charAt(0)) >= 0
+        && "）)".indexOf(line.charAt(line.length() - 1)) >= 0
+        && inner.length() <= LONGEST_GLUED
+        && inner.indexOf('。') < 0
+        && (inner.startsWith("作者")
+            || inner.startsWith("本文作者")
+            || inner.startsWith("来源")
+            || inner.startsWith("供稿")
+            || inner.endsWith("供稿")
+            || inner.endsWith("来稿")
+            || inner.endsWith("报道")
+            || inner.endsWith("整理"));
   }
 
   /** Whether {@code line} ends with its writer's name right behind a sentence: 。杜小满, 。杜小满报道. */

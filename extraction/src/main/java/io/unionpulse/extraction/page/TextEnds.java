@@ -32,7 +32,10 @@ final class TextEnds {
     if ((Signature.isAlone(line.text()) && !line.bullet()) || isSetRight(line)) {
       return true;
     }
-    if (draft.letter() && Letters.signs(line)) {
+    if (draft.letter() && signsLetter(i)) {
+      return true;
+    }
+    if (draft.notice() && line.gap() == 0 && HeadlineTraits.namesBodyOnly(line.text())) {
       return true;
     }
     boolean atEnd =
@@ -43,12 +46,22 @@ final class TextEnds {
     return atEnd && Signature.isNames(line.text());
   }
 
+  private boolean signsLetter(int i) {
+    if (lines.get(i).indent() >= RIGHT) {
+      return true;
+    }
+    boolean headline =
+        ahead.surelyOpens(i + 1)
+            && (!lines.get(i + 1).is(Kind.TEXT) || Letters.asks(lines.get(i + 1).text()));
+    return !headline && Letters.signs(lines.get(i));
+  }
+
   /** A name or a body at the right edge, which nothing but a signature is. */
   private static boolean isSetRight(Line line) {
     String text = line.text();
     return line.indent() >= RIGHT
         && (Signature.isNames(text)
-            || line.letterSpaced() && text.length() <= LONGEST_NAME
+            || (line.letterSpaced() && text.length() <= LONGEST_NAME)
             || HeadlineTraits.namesBodyOnly(text));
   }
 
