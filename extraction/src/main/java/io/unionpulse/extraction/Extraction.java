@@ -102,7 +102,7 @@ public final class Extraction {
     subtitles.forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
     List<Organizer> organizers =
         OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story);
-    Scope scope = ScopeReader.read(allHeadlines, story, organizers);
+    Scope scope = ScopeReader.read(allHeadlines, story, organizers, report.getRegion());
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
