@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,6 +120,11 @@ public final class ReportServer implements AutoCloseable {
         .status(wrong == null ? 200 : ProblemType.UNAVAILABLE.status())
         .contentType(TEXT)
         .result(wrong == null ? "up\n" : wrong + "\n");
+  }
+
+  /** Every operation that it answers: {@code POST /v1/reports}. */
+  Set<String> operations() {
+    return web.operations();
   }
 
   /** The port that it listens on. */
