@@ -57,7 +57,8 @@ class ServeCommandTest {
 
     assertThat(token.outLines()).singleElement().asString().startsWith("upt_").hasSize(47);
     assertThat(token.errLines())
-        .containsExactly("good for portal-haidian until 2026-12-21T08:00:00Z; it is not shown again");
+        .containsExactly(
+            "good for portal-haidian until 2026-12-21T08:00:00Z; it is not shown again");
     assertThat(Files.readString(Path.of(tokens())))
         .endsWith(" 2026-12-21T08:00:00Z portal-haidian\n")
         .doesNotContain(token.outLines().get(0));

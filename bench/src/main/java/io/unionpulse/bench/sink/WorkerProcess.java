@@ -35,8 +35,7 @@ public final class WorkerProcess implements AutoCloseable {
   }
 
   /** Starts the main method of {@code worker} on this JVM's class path. */
-  public static WorkerProcess start(
-      Class<?> worker, List<String> jvmOptions, String... arguments) {
+  public static WorkerProcess start(Class<?> worker, List<String> jvmOptions, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmOptions);

@@ -52,11 +52,8 @@ final class RateLimit {
 
   private Bucket next(Bucket bucket) {
     long now = nanoTime.getAsLong();
-    long credit =
-        bucket == null ? SECOND : Math.min(SECOND, bucket.credit() + now - bucket.at());
+    long credit = bucket == null ? SECOND : Math.min(SECOND, bucket.credit() + now - bucket.at());
     long price = SECOND / perSecond;
-    return credit < price
-        ? new Bucket(credit, now, true)
-        : new Bucket(credit - price, now, false);
+    return credit < price ? new Bucket(credit, now, true) : new Bucket(credit - price, now, false);
   }
 }

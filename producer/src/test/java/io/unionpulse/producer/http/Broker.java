@@ -38,8 +38,7 @@ final class Broker implements AutoCloseable {
   static Broker start(Path folder) throws Exception {
     var broker = new Broker(folder);
     try (var admin =
-        Admin.create(
-            Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.kafka.address()))) {
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.kafka.address()))) {
       ContractSetup.createTopics(admin, Optional.empty(), line -> {});
     }
     ContractSetup.registerSchemas(broker.registry.address(), line -> {});

@@ -41,7 +41,8 @@ final class Description {
   /** The document that the server serves. */
   static Description read() {
     try (InputStream in = ReportServer.class.getResourceAsStream("openapi.json")) {
-      return new Description(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+      return new Description(
+          new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,8 +70,7 @@ final class Description {
   }
 
   /** Fails unless the document describes this answer: its status, media type and body. */
-  void requireDescribed(
-      String method, String path, int status, String contentType, String body) {
+  void requireDescribed(String method, String path, int status, String contentType, String body) {
     String template = path.startsWith("/v1/reports/") ? REPORT_PATH : path;
     String pointer =
         "/paths/"
@@ -101,8 +101,7 @@ final class Description {
   private void requireValid(String pointer, String json) {
     var schema =
         schemas.getSchema(
-            SchemaLocation.of(PLACE + "#" + pointer),
-            SchemaValidatorsConfig.builder().build());
+            SchemaLocation.of(PLACE + "#" + pointer), SchemaValidatorsConfig.builder().build());
     assertThat(schema.validate(json, InputFormat.JSON)).as("%s by %s", json, pointer).isEmpty();
   }
 }

@@ -22,34 +22,76 @@ final class MalformedRequests {
 
   private static final List<String> WRONG_VALUES =
       List.of(
-          "null", "true", "-1", "1e999999", "9".repeat(900), "[]", "{}", "\"\"", "\"\\ud800\"",
-          "\"\\u0000\"", "[[[[[]]]]]", "0x10", "NaN", "'x'", "\"" + "x".repeat(3_000) + "\"",
-          "9223372036854775808", "-0.0", "\"2024-13-45\"", "{\"a\":{\"b\":{\"c\":1}}}");
+          "null",
+          "true",
+          "-1",
+          "1e999999",
+          "9".repeat(900),
+          "[]",
+          "{}",
+          "\"\"",
+          "\"\\ud800\"",
+          "\"\\u0000\"",
+          "[[[[[]]]]]",
+          "0x10",
+          "NaN",
+          "'x'",
+          "\"" + "x".repeat(3_000) + "\"",
+          "9223372036854775808",
+          "-0.0",
+          "\"2024-13-45\"",
+          "{\"a\":{\"b\":{\"c\":1}}}");
 
   private static final List<String> PATHS =
       List.of(
-          "/v1/reports/..%2f..%2fetc%2fpasswd", "/v1/reports/../../etc/passwd", "/v1/reports/%00",
-          "/v1/reports/%ff%fe", "/v1//reports", "/v1/reports/", "/v1/reports/;x=y", "/%2e%2e/v1/pages",
-          "/v1/reports/portal-haidian:%0d%0aSet-Cookie:x", "/v1/pages?published=%zz", "/v1/pages?%",
-          "/v1/reports?" + "a=b&".repeat(500), "/v1/reports/" + "x".repeat(7_000), "/v1/reports/\\",
-          "http://elsewhere/v1/reports", "*", "/v1/reports/{id}", "/V1/REPORTS", "/docs/../metrics",
-          "/v1/reports/portal-haidian:", "/v1/reports/portal-haidian:%E5%B7", "/openapi.json/x");
+          "/v1/reports/..%2f..%2fetc%2fpasswd",
+          "/v1/reports/../../etc/passwd",
+          "/v1/reports/%00",
+          "/v1/reports/%ff%fe",
+          "/v1//reports",
+          "/v1/reports/",
+          "/v1/reports/;x=y",
+          "/%2e%2e/v1/pages",
+          "/v1/reports/portal-haidian:%0d%0aSet-Cookie:x",
+          "/v1/pages?published=%zz",
+          "/v1/pages?%",
+          "/v1/reports?" + "a=b&".repeat(500),
+          "/v1/reports/" + "x".repeat(7_000),
+          "/v1/reports/\\",
+          "http://elsewhere/v1/reports",
+          "*",
+          "/v1/reports/{id}",
+          "/V1/REPORTS",
+          "/docs/../metrics",
+          "/v1/reports/portal-haidian:",
+          "/v1/reports/portal-haidian:%E5%B7",
+          "/openapi.json/x");
 
   private static final List<String> METHODS =
       List.of("GET", "PATCH", "OPTIONS", "TRACE", "BREW", "PUT", "DELETE", "POST", "post");
 
   private static final List<String> TYPES =
       List.of(
-          "application/json", "application/x-ndjson", "application/vnd.confluent.avro", "text/plain",
-          "text/plain; charset=GB18030", "text/plain; charset=UTF-16", "application/xml", "", "a/b/c",
-          "text/plain; charset=%00", "multipart/form-data; boundary=x");
+          "application/json",
+          "application/x-ndjson",
+          "application/vnd.confluent.avro",
+          "text/plain",
+          "text/plain; charset=GB18030",
+          "text/plain; charset=UTF-16",
+          "application/xml",
+          "",
+          "a/b/c",
+          "text/plain; charset=%00",
+          "multipart/form-data; boundary=x");
 
   private MalformedRequests() {}
 
   /** The next one. */
   static byte[] next(Random random, String token) {
     return switch (random.nextInt(10)) {
-      case 0 -> request("POST", PATHS.get(random.nextInt(PATHS.size())), type(random), token, json(random));
+      case 0 ->
+          request(
+              "POST", PATHS.get(random.nextInt(PATHS.size())), type(random), token, json(random));
       case 1 ->
           request(
               METHODS.get(random.nextInt(METHODS.size())),
@@ -58,10 +100,12 @@ final class MalformedRequests {
               token,
               json(random));
       case 2 -> request("POST", "/v1/pages", type(random), token, noise(random));
-      case 3 -> request("POST", "/v1/reports", "application/vnd.confluent.avro", token, avro(random));
+      case 3 ->
+          request("POST", "/v1/reports", "application/vnd.confluent.avro", token, avro(random));
       case 4 -> request("POST", "/v1/reports", "application/x-ndjson", token, lines(random));
       case 5 -> gzip(random, token);
-      case 6 -> request("PUT", "/v1/reports/portal-haidian:f", "application/json", token, json(random));
+      case 6 ->
+          request("PUT", "/v1/reports/portal-haidian:f", "application/json", token, json(random));
       default -> request("POST", "/v1/reports", "application/json", token, json(random));
     };
   }
@@ -73,7 +117,8 @@ final class MalformedRequests {
   private static byte[] json(Random random) {
     String report = REPORT.formatted(random.nextInt(1_000));
     return switch (random.nextInt(8)) {
-      case 0 -> Arrays.copyOf(report.getBytes(UTF_8), random.nextInt(report.getBytes(UTF_8).length));
+      case 0 ->
+          Arrays.copyOf(report.getBytes(UTF_8), random.nextInt(report.getBytes(UTF_8).length));
       case 1 -> withWrongValue(report, random).getBytes(UTF_8);
       case 2 -> "[".repeat(1 + random.nextInt(60_000)).getBytes(UTF_8);
       case 3 -> "{\"a\":".repeat(1 + random.nextInt(20_000)).getBytes(UTF_8);
@@ -91,7 +136,8 @@ final class MalformedRequests {
     int colon = fields[at].lastIndexOf("\":");
     if (colon >= 0) {
       fields[at] =
-          fields[at].substring(0, colon + 2) + WRONG_VALUES.get(random.nextInt(WRONG_VALUES.size()));
+          fields[at].substring(0, colon + 2)
+              + WRONG_VALUES.get(random.nextInt(WRONG_VALUES.size()));
     }
     return String.join(",", fields);
   }

@@ -150,9 +150,7 @@ class ServeCrashIT {
       assertThat(client.get("/health/live").status()).isEqualTo(200);
 
       broker.kafka().restart();
-      await()
-          .atMost(Duration.ofMinutes(1))
-          .until(() -> client.postReport(report).status() == 202);
+      await().atMost(Duration.ofMinutes(1)).until(() -> client.postReport(report).status() == 202);
     }
     assertThat(broker.newest()).containsKey(Broker.SYSTEM + ":away");
   }

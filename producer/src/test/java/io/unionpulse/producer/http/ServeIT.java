@@ -122,7 +122,8 @@ class ServeIT {
 
   @Test
   void aKeyThatHoldsNoTimeOrOneToComeIsRefused() {
-    var random = client.postReport(report("key", "一"), "Idempotency-Key", UUID.randomUUID().toString());
+    var random =
+        client.postReport(report("key", "一"), "Idempotency-Key", UUID.randomUUID().toString());
     var future =
         client.postReport(
             report("key", "一"),
@@ -163,8 +164,7 @@ class ServeIT {
 
   @Test
   void anArrayWhoseReportsAreAllGoodIs202AndOneWhoseReportsAreAllBadIsAProblem() {
-    var good =
-        client.postReport("[" + report("a1", "一") + "," + report("a2", "二") + "]");
+    var good = client.postReport("[" + report("a1", "一") + "," + report("a2", "二") + "]");
     var bad = client.postReport("[{\"title\":7},{\"revision\":-1,\"title\":\"x\"}]");
 
     assertThat(good.status()).isEqualTo(202);
@@ -241,8 +241,7 @@ class ServeIT {
         ActivityReport.newBuilder()
             .setReportId(id("avro"))
             .setRevision(5)
-            .setSource(
-                Source.newBuilder().setSystem(Broker.SYSTEM).setDocument("avro").build())
+            .setSource(Source.newBuilder().setSystem(Broker.SYSTEM).setDocument("avro").build())
             .setTitle("二进制")
             .setIngestedAt(Instant.EPOCH)
             .build();
@@ -271,12 +270,14 @@ class ServeIT {
   void aPageBecomesItsArticlesInOneTransaction() throws Exception {
     Path seed;
     try (var files = Files.list(SEEDS)) {
-      seed = files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
+      seed =
+          files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
     }
     String page = Files.readString(seed);
 
     var answer =
-        client.post("/v1/pages?document=A03&published=2024-10-14&region=440100", "text/plain", page);
+        client.post(
+            "/v1/pages?document=A03&published=2024-10-14&region=440100", "text/plain", page);
     var inGb18030 =
         client.send(
             "POST",
@@ -308,11 +309,17 @@ class ServeIT {
   @Test
   void aPageWithoutTextOrWithAWrongParameterIsRefused() {
     assertThat(client.post("/v1/pages", "text/plain", " \n").status()).isEqualTo(400);
-    assertThat(client.post("/v1/pages?published=2024-02-30", "text/plain", "x").json().get("field").asText())
+    assertThat(
+            client
+                .post("/v1/pages?published=2024-02-30", "text/plain", "x")
+                .json()
+                .get("field")
+                .asText())
         .isEqualTo("published");
     assertThat(client.post("/v1/pages?region=11", "text/plain", "x").status()).isEqualTo(400);
     assertThat(client.post("/v1/pages", "text/html", "x").status()).isEqualTo(415);
-    assertThat(client.post("/v1/pages", "text/plain; charset=klingon", "x").status()).isEqualTo(415);
+    assertThat(client.post("/v1/pages", "text/plain; charset=klingon", "x").status())
+        .isEqualTo(415);
   }
 
   @Test
@@ -323,8 +330,7 @@ class ServeIT {
         .until(() -> others.postReport("{\"title\":\"到\"}").status() == 202);
     client.postReport(report("mine", "我的"));
 
-    var system =
-        others.postReport("{\"title\":\"x\",\"source\":{\"system\":\"portal-haidian\"}}");
+    var system = others.postReport("{\"title\":\"x\",\"source\":{\"system\":\"portal-haidian\"}}");
     var posted = others.postReport(report("mine", "改"));
     var put = others.put(id("mine"), "{\"title\":\"改\"}");
     var deleted = others.delete(id("mine"));
@@ -388,7 +394,10 @@ class ServeIT {
 
   @Test
   void whatIsTooLargeTooManyOrEncodedIsRefused() {
-    String items = IntStream.range(0, 51).mapToObj(i -> report("l" + i, "x")).collect(Collectors.joining("\n"));
+    String items =
+        IntStream.range(0, 51)
+            .mapToObj(i -> report("l" + i, "x"))
+            .collect(Collectors.joining("\n"));
     var many = client.post("/v1/reports", NDJSON, items);
     var large = client.postReport("{\"title\":\"" + "x".repeat(1024 * 1024) + "\"}");
     var encoded = client.postReport(report("z", "x"), "Content-Encoding", "gzip");

@@ -56,9 +56,7 @@ class ServeLimitsIT {
 
       assertThat(answers.get(answers.size() - 1).header("Retry-After")).contains("1");
       assertThat(Client.of(server.port(), calm).postReport(REPORT).status()).isEqualTo(202);
-      await()
-          .atMost(Duration.ofSeconds(10))
-          .until(() -> client.postReport(REPORT).status() == 202);
+      await().atMost(Duration.ofSeconds(10)).until(() -> client.postReport(REPORT).status() == 202);
     }
   }
 
@@ -76,9 +74,7 @@ class ServeLimitsIT {
         assertThat(client.postReport(REPORT).header("Retry-After")).isPresent();
         assertThat(client.get("/health/live").status()).isEqualTo(200);
       }
-      await()
-          .atMost(Duration.ofSeconds(20))
-          .until(() -> client.postReport(REPORT).status() == 202);
+      await().atMost(Duration.ofSeconds(20)).until(() -> client.postReport(REPORT).status() == 202);
     }
   }
 

@@ -77,7 +77,13 @@ class TokenFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x 2026-11-30T08:01:00Z portal", "HASH soon portal", "HASH", "HASH 2026-11-30T08:01:00Z a:b"})
+  @ValueSource(
+      strings = {
+        "x 2026-11-30T08:01:00Z portal",
+        "HASH soon portal",
+        "HASH",
+        "HASH 2026-11-30T08:01:00Z a:b"
+      })
   void aLineThatIsNoTokenIsNamed(String line) throws Exception {
     Files.writeString(path(), "# tokens\n" + line.replace("HASH", "a".repeat(64)) + "\n");
 
