@@ -110,13 +110,27 @@ public final class ReportRules {
       return overLimit(field, value.length() + " characters", maxLength + " characters");
     }
     // Half a surrogate pair has no UTF-8: it would be published as a question mark.
-    return UTF_8.newEncoder().canEncode(value)
+    return pairsAreWhole(value)
         ? null
         : invalid(
             field,
             "half of a surrogate pair",
             "whole characters",
             field + " holds half of a surrogate pair: write it as UTF-8");
+  }
+
+  private static boolean pairsAreWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        boolean whole =
+            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+        if (!whole) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   private static Violation region(String code) {

@@ -109,7 +109,7 @@ final class ProducerRounds {
         new TokenFile(tokens).add(BenchReports.SYSTEM, Instant.now().plus(Duration.ofDays(1)));
     int port = freePort();
     int empty = freePort();
-    try (var worker =
+    var worker =
         WorkerProcess.start(
             ServeWorker.class,
             List.of("-Xmx512m"),
@@ -117,7 +117,8 @@ final class ProducerRounds {
             registry,
             tokens.toString(),
             Integer.toString(port),
-            Integer.toString(empty))) {
+            Integer.toString(empty));
+    try {
       awaitReady(port, token);
       var batches = batches(token);
       Duration time = Duration.ofSeconds(quick ? 3 : 8);
@@ -131,6 +132,8 @@ final class ProducerRounds {
       paces.put("acknowledgement", Acknowledged.measure(kafka, registry, count));
       System.err.println(paces);
       return paces;
+    } finally {
+      worker.close();
     }
   }
 
