@@ -2,17 +2,13 @@ package io.unionpulse.streams;
 
 import io.unionpulse.schemas.Generation;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options that say which application is meant. */
+/** Options that say which application is meant, and where its state lives. */
 final class ApplicationOptions {
 
-  @Option(
-      names = "--application-id",
-      paramLabel = "ID",
-      defaultValue = StreamsSettings.DEFAULT_APPLICATION_ID,
-      description = "Group of instances that share the work (default: ${DEFAULT-VALUE}).")
-  private String applicationId;
+  @Mixin private GroupOptions group;
 
   @Option(
       names = "--state-dir",
@@ -22,17 +18,8 @@ final class ApplicationOptions {
           "Folder of the state stores; restored from Kafka if lost (default: ${DEFAULT-VALUE}).")
   private Path stateDirectory;
 
-  @Option(
-      names = "--generation",
-      paramLabel = "N",
-      defaultValue = "1",
-      description =
-          "Generation of results: 2 and higher read union.reports from the start into topics with"
-              + " the suffix .gN, beside the first (default: ${DEFAULT-VALUE}).")
-  private int generation;
-
   String applicationId() {
-    return applicationId;
+    return group.applicationId();
   }
 
   Path stateDirectory() {
@@ -45,6 +32,6 @@ final class ApplicationOptions {
    * @throws IllegalArgumentException with one line that says what to do
    */
   Generation generation() {
-    return new Generation(generation);
+    return group.generation();
   }
 }

@@ -3,7 +3,7 @@ package io.unionpulse.streams;
 import io.unionpulse.schemas.Generation;
 import picocli.CommandLine.Option;
 
-/** Options that name an application without running it. */
+/** Options that say which application is meant. */
 final class GroupOptions {
 
   @Option(
@@ -17,8 +17,23 @@ final class GroupOptions {
       names = "--generation",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Generation of results (default: ${DEFAULT-VALUE}).")
+      description =
+          "Generation of results: 2 and higher are made of union.reports from the start, in topics"
+              + " with the suffix .gN, beside the first (default: ${DEFAULT-VALUE}).")
   private int generation;
+
+  String applicationId() {
+    return applicationId;
+  }
+
+  /**
+   * The generation.
+   *
+   * @throws IllegalArgumentException with one line that says what to do
+   */
+  Generation generation() {
+    return new Generation(generation);
+  }
 
   /**
    * The application id of the generation.
@@ -26,6 +41,6 @@ final class GroupOptions {
    * @throws IllegalArgumentException with one line that says what to do
    */
   String groupId() {
-    return new Generation(generation).named(applicationId);
+    return generation().named(applicationId);
   }
 }

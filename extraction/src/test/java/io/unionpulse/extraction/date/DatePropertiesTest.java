@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.extraction.Reports;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import net.jqwik.api.Arbitraries;
@@ -12,8 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
 
 /** What holds for any text. */
 class DatePropertiesTest {
@@ -68,23 +65,6 @@ class DatePropertiesTest {
             .replace('（', '(')
             .replace('）', ')');
     assertThat(days(narrow)).isEqualTo(days(body));
-  }
-
-  /** Catches quadratic work, not slowness: even a slow machine reads this in a second. */
-  @Test
-  void theNastiestRepetitionsAreReadInLinearTime() {
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofMinutes(2),
-        () -> {
-          for (String unit :
-              new String[] {
-                "10月14日", "10月14日、", "1-", "近日", "“", "《10月", "为期两天", "十", "9", "2024年", "12日至", "至"
-              }) {
-            String text = unit.repeat(262_144 / unit.length());
-            assertThat(Reports.extract("", text, PUBLISHED)).isNotNull();
-            assertThat(Reports.extract("", text, null)).isNotNull();
-          }
-        });
   }
 
   private static void widen(StringBuilder out, int c) {

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.District;
 import io.unionpulse.extraction.Reports;
-import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
 
 /** What holds for any text. */
 class PlacePropertiesTest {
@@ -40,18 +37,6 @@ class PlacePropertiesTest {
     Activity plain = Reports.extract("", body);
     Activity broken = Reports.extract("", body.substring(0, at) + "\n\n" + body.substring(at));
     assertThat(broken).isEqualTo(plain);
-  }
-
-  /** Catches quadratic work, not slowness: even a slow machine reads this in a second. */
-  @Test
-  void theNastiestRepetitionsAreReadInLinearTime() {
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> {
-          for (String unit : new String[] {"通州区", "、朝阳区", "在", "“", "八里庄街道", "市总工会举办", "长春"}) {
-            assertThat(Reports.extract("", unit.repeat(262_144 / unit.length()))).isNotNull();
-          }
-        });
   }
 
   @Provide
