@@ -10,8 +10,8 @@ import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Source;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The wire format, with Confluent's serializers over Confluent's registry in memory. */

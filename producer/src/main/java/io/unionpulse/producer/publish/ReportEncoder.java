@@ -20,8 +20,8 @@ import org.apache.kafka.common.serialization.Serializer;
 
 /**
  * Reports to the bytes of {@code union.reports}. Encoding stands before the transaction, so that a
- * registry that is away never holds one open. Confluent's serializer is asked once, for the schema's
- * id; after that the same bytes are written without its look-ups. For several threads.
+ * registry that is away never holds one open. Confluent's serializer is asked once, for the
+ * schema's id; after that the same bytes are written without its look-ups. For several threads.
  */
 final class ReportEncoder implements AutoCloseable {
 
@@ -36,8 +36,7 @@ final class ReportEncoder implements AutoCloseable {
   private volatile byte[] header;
 
   ReportEncoder(PublishSettings settings) {
-    this(
-        settings, ContractSerdes.of(settings.schemaRegistryUrl()).serializer(Topics.REPORTS));
+    this(settings, ContractSerdes.of(settings.schemaRegistryUrl()).serializer(Topics.REPORTS));
   }
 
   /** Over a serializer that is there. */
