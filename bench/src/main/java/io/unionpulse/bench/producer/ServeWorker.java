@@ -7,8 +7,10 @@ import io.unionpulse.producer.http.ServeSettings;
 import io.unionpulse.producer.http.TokenFile;
 import io.unionpulse.producer.http.WebServer;
 import io.unionpulse.producer.publish.PublishSettings;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,9 @@ public final class ServeWorker {
    * the two ports.
    */
   public static void main(String[] args) throws IOException {
+    // The access log belongs to the work, but not on the screen.
+    System.setErr(
+        new PrintStream(new FileOutputStream(args[2] + ".log"), false, StandardCharsets.UTF_8));
     LibraryLogs.quiet();
     Limits standard = Limits.STANDARD;
     var settings =
@@ -49,7 +54,7 @@ public final class ServeWorker {
                 standard.waitingBytes()));
     try (var server = ReportServer.start(settings);
         var empty = empty(Integer.parseInt(args[4]))) {
-      System.err.printf("serving on %d, empty handler on %d%n", server.port(), empty.port());
+      System.out.printf("serving on %d, empty handler on %d%n", server.port(), empty.port());
       System.in.transferTo(OutputStream.nullOutputStream());
     }
     System.exit(0);
