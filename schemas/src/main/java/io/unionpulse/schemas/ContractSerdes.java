@@ -99,7 +99,7 @@ public final class ContractSerdes {
             KafkaAvroDeserializerConfig.SPECIFIC_AVRO_VALUE_TYPE_CONFIG,
             topic.valueType().getName()),
         false);
-    return (Deserializer<V>) (Deserializer<?>) deserializer;
+    return new StrictDeserializer<>((Deserializer<V>) (Deserializer<?>) deserializer);
   }
 
   /**

@@ -37,10 +37,16 @@ public final class WorkerProcess implements AutoCloseable {
    * @param heapMiB its Java heap at most
    */
   public static WorkerProcess start(Class<?> main, int heapMiB, List<String> arguments) {
+    return start(main, List.of("-Xmx" + heapMiB + "m"), arguments);
+  }
+
+  /** Starts {@code main} in a JVM with these options. */
+  public static WorkerProcess start(
+      Class<?> main, List<String> jvmOptions, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heapMiB + "m", "-cp", System.getProperty("java.class.path")));
-    command.add(main.getName());
+    command.addAll(jvmOptions);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
     try {
       return new WorkerProcess(
