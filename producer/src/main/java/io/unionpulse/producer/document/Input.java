@@ -7,7 +7,8 @@ import java.io.InputStream;
  * One document to read.
  *
  * @param label the input as the user knows it, for messages
- * @param document its name in {@code source.document}: the file name without folders
+ * @param document its name in {@code source.document}: the file name without folders; null if it
+ *     has none: each report that names no document is then one of its own, named by its content
  * @param kind what it holds
  * @param size its size in bytes; 0 if unknown
  * @param opener opens its bytes

@@ -72,6 +72,17 @@ public final class ReportReader {
     }
   }
 
+  /** Gives a report that is complete already to {@code sink}, or the problem that it has. */
+  public void check(String label, ActivityReport report, ReportSink sink)
+      throws InterruptedException {
+    try {
+      completion.check(report);
+      sink.accept(report);
+    } catch (RejectedException e) {
+      sink.reject(e.at(label));
+    }
+  }
+
   private void readPage(Input input, ReportSink sink)
       throws IOException, RejectedException, InterruptedException {
     page(input, WholeText.read(input, settings), sink);

@@ -1,7 +1,6 @@
 package io.unionpulse.producer.publish;
 
 import io.unionpulse.cli.ProductVersion;
-import io.unionpulse.schemas.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * One batch of records at a time, in one Kafka transaction each.
@@ -53,8 +50,11 @@ final class Transactions implements AutoCloseable {
     }
   }
 
-  /** Takes the records of the next transaction. */
+  /** Takes the records of the next transaction; one that was not finished is given up. */
   void begin(List<ProducerRecord<String, byte[]>> records) {
+    if (!batch.isEmpty()) {
+      discard(false);
+    }
     batch = records;
     sent = false;
   }
@@ -132,22 +132,13 @@ final class Transactions implements AutoCloseable {
 
   private Map<String, Object> configuration() {
     long delivery = settings.timeout().plus(DELIVERY_SLACK).toMillis();
-    var configuration = new HashMap<String, Object>();
-    configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    var configuration = new HashMap<String, Object>(ProducerConfiguration.of(settings));
     configuration.put(ProducerConfig.CLIENT_ID_CONFIG, "unionpulse-ingest-" + ProductVersion.get());
-    configuration.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
-    configuration.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
     configuration.put(
         ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION_TIMEOUT.toMillis());
-    configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    configuration.put(ProducerConfig.ACKS_CONFIG, "all");
-    // lz4 also works where a native library may not be unpacked.
-    configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-    configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
     configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
     configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.answerMillis());
-    configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, settings.answerMillis());
     // Longer than the patience: while that lasts, the only timeouts are those of single questions.
     configuration.put(
         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) Math.min(delivery, Integer.MAX_VALUE));
