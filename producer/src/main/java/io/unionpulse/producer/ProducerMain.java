@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "unionpulse",
     description = "Reads reports of trade-union activities.",
-    subcommands = {ExtractCommand.class, IngestCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      IngestCommand.class,
+      ServeCommand.class,
+      TokenCommand.class
+    })
 public final class ProducerMain implements Runnable {
 
   @Mixin CommonOptions common;
@@ -20,7 +25,8 @@ public final class ProducerMain implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: extract or ingest");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: extract, ingest, serve or token");
   }
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */
