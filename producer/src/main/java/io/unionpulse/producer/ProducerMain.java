@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       IngestCommand.class,
       ServeCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      WatchCommand.class
     })
 public final class ProducerMain implements Runnable {
 
@@ -26,7 +27,7 @@ public final class ProducerMain implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: extract, ingest, serve or token");
+        spec.commandLine(), "Missing command: extract, generate, ingest, serve, token or watch");
   }
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */

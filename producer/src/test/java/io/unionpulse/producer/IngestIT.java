@@ -9,13 +9,10 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.local.KafkaServer;
 import io.unionpulse.local.RegistryServer;
-import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.ContractSetup;
-import io.unionpulse.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -256,31 +249,7 @@ class IngestIT {
                 ConsumerRecord::key, record -> record.value().getTitle(), (older, newer) -> newer));
   }
 
-  /** All that readers of committed records see, up to the end as it is now. */
   private static List<ConsumerRecord<String, ActivityReport>> committed() {
-    Map<String, Object> configuration =
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            kafka.address(),
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed");
-    var records = new ArrayList<ConsumerRecord<String, ActivityReport>>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            configuration,
-            new StringDeserializer(),
-            ContractSerdes.of(registry.address()).deserializer(Topics.REPORTS))) {
-      var partitions =
-          IntStream.range(0, Topics.REPORTS.partitions())
-              .mapToObj(partition -> new TopicPartition(Topics.REPORTS.name(), partition))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-      }
-    }
-    return records;
+    return CommittedReports.read(kafka.address(), registry.address());
   }
 }
