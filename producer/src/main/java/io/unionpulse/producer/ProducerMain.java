@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     description = "Reads reports of trade-union activities.",
     subcommands = {
       ExtractCommand.class,
+      GenerateCommand.class,
       IngestCommand.class,
       ServeCommand.class,
       TokenCommand.class,
