@@ -54,7 +54,8 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--rate",
       paramLabel = "N",
       defaultValue = "0",
-      description = "How many records a second; 0 for as many as it goes (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many records a second; 0 for as many as it goes (default: ${DEFAULT-VALUE}).")
   private long rate;
 
   @Option(
@@ -114,8 +115,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private long publish(ReportFlow flow) throws InterruptedException {
-    var settings =
-        new PublishSettings(kafka.bootstrapServers(), registry.schemaRegistryUrl());
+    var settings = new PublishSettings(kafka.bootstrapServers(), registry.schemaRegistryUrl());
     try (var publisher = ReportPublisher.open(settings, streams.err()::println)) {
       return new Generation(flow, rate).publish(publisher);
     }

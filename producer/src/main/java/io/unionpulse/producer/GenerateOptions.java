@@ -19,21 +19,24 @@ final class GenerateOptions {
       names = "--count",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "How many records, corrections and the like included (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many records, corrections and the like included (default: ${DEFAULT-VALUE}).")
   private long count;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "The same seed gives the same reports; it is part of their ids (default: ${DEFAULT-VALUE}).")
+      description =
+          "The same seed gives the same reports; it is part of their ids (default: ${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(
       names = "--region",
       paramLabel = "CODE",
       defaultValue = ReportDefaults.DEFAULT_REGION,
-      description = "GB/T 2260 code of the province that the activities are of (default: ${DEFAULT-VALUE}).")
+      description =
+          "GB/T 2260 code of the province that the activities are of (default: ${DEFAULT-VALUE}).")
   private String region;
 
   @Option(
@@ -63,7 +66,8 @@ final class GenerateOptions {
       names = "--corrections",
       paramLabel = "PERCENT",
       defaultValue = "5",
-      description = "How many are higher revisions with another headcount (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many are higher revisions with another headcount (default: ${DEFAULT-VALUE}).")
   private int corrections;
 
   @Option(

@@ -119,8 +119,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private int ingest(IngestSettings settings, IngestTally tally) {
     try (var file = rejects == null ? null : RejectsFile.create(rejects);
-        var console =
-            new IngestConsole(tally, streams.err(), file, Terminals.stderrIsTerminal())) {
+        var console = new IngestConsole(tally, streams.err(), file, Terminals.stderrIsTerminal())) {
       if (dryRun) {
         rehearse(settings, console);
       } else {

@@ -61,8 +61,7 @@ class IngestCommandTest {
   @Test
   void aDryRunShowsTheReportsAndNeedsNoServer() throws Exception {
     String file =
-        Files.writeString(
-                folder.resolve("a.csv"), "title,reportId,region\n甲,a-1,\n乙,a-2,31\n")
+        Files.writeString(folder.resolve("a.csv"), "title,reportId,region\n甲,a-1,\n乙,a-2,31\n")
             .toString();
 
     assertThat(ingest.run("--dry-run", "--region", "310000", "--system", "portal-x", file))

@@ -168,7 +168,8 @@ class WatchIT {
         await()
             .atMost(PATIENCE)
             .pollInterval(Duration.ofMillis(5))
-            .until(() -> Files.exists(folder.resolve("done")) && files("done").size() > before + more);
+            .until(
+                () -> Files.exists(folder.resolve("done")) && files("done").size() > before + more);
         watch.kill();
       }
     }

@@ -56,8 +56,7 @@ final class Gunzip extends InputStream {
     try {
       count = content.read(target, offset, length);
     } catch (ZipException | EOFException e) {
-      throw new UnpackingException(
-          Reason.UNREADABLE, "is damaged or torn gzip: pack it again");
+      throw new UnpackingException(Reason.UNREADABLE, "is damaged or torn gzip: pack it again");
     }
     given += Math.max(0, count);
     if (given > ALWAYS_ALLOWED && given / MOST_TIMES > packed.bytes()) {

@@ -107,12 +107,7 @@ public final class InputFinder {
       standardInputNamed = true;
       inputs.add(
           new Input(
-              STANDARD_INPUT_NAME,
-              STANDARD_INPUT_NAME,
-              standardInputKind,
-              0,
-              standardInput,
-              true));
+              STANDARD_INPUT_NAME, STANDARD_INPUT_NAME, standardInputKind, 0, standardInput, true));
     }
   }
 

@@ -28,14 +28,12 @@ final class Activities {
 
   private static final Map<ActivityType, List<String>> EVENTS =
       Map.ofEntries(
-          Map.entry(
-              ActivityType.CULTURE_SPORTS, List.of("职工趣味运动会", "职工羽毛球赛", "职工健步走活动", "职工书法展")),
+          Map.entry(ActivityType.CULTURE_SPORTS, List.of("职工趣味运动会", "职工羽毛球赛", "职工健步走活动", "职工书法展")),
           Map.entry(ActivityType.COMPETITION, List.of("职工技能大赛", "职工技术比武", "职业技能竞赛")),
           Map.entry(ActivityType.CARE, List.of("送清凉慰问活动", "走访慰问活动", "送温暖活动")),
           Map.entry(ActivityType.SAFETY, List.of("消防演练", "安全生产知识竞赛", "应急救护培训")),
           Map.entry(ActivityType.LEGAL_RIGHTS, List.of("法律讲座", "普法宣传活动", "法律咨询活动")),
-          Map.entry(
-              ActivityType.SKILLS_TRAINING, List.of("职业技能培训班", "工会干部培训班", "工会财务培训班")),
+          Map.entry(ActivityType.SKILLS_TRAINING, List.of("职业技能培训班", "工会干部培训班", "工会财务培训班")),
           Map.entry(ActivityType.POLITICAL_STUDY, List.of("主题教育读书班", "专题党课", "理论宣讲活动")),
           Map.entry(ActivityType.VOLUNTEER, List.of("义务植树活动", "无偿献血活动", "学雷锋志愿服务活动")),
           Map.entry(ActivityType.HONORS, List.of("劳模座谈会", "先进事迹报告会", "劳模表彰大会")),

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Writes the news of an activity. The same facts give the same text, other numbers no other words. */
+/**
+ * Writes the news of an activity. The same facts give the same text, other numbers no other words.
+ */
 final class Story {
 
   private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
@@ -108,9 +110,7 @@ final class Story {
             ? "近日"
             : facts.day().getMonthValue() + "月" + facts.day().getDayOfMonth() + "日";
     String people =
-        facts.headcount() == null || facts.declared()
-            ? ""
-            : "，共有" + facts.headcount() + "名职工参加";
+        facts.headcount() == null || facts.declared() ? "" : "，共有" + facts.headcount() + "名职工参加";
     return when + "，" + facts.union() + "在" + place + "举办" + facts.event() + people;
   }
 

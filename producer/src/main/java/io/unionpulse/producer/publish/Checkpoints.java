@@ -77,10 +77,11 @@ final class Checkpoints {
                         + " is not one of an ingestion: give another name with --resume"));
   }
 
-  /** Adds the checkpoint to the open transaction of {@code producer}; to be called after reading. */
+  /**
+   * Adds the checkpoint to the open transaction of {@code producer}; to be called after reading.
+   */
   void add(Checkpoint checkpoint, KafkaProducer<?, ?> producer) {
     producer.sendOffsetsToTransaction(
-        Map.of(PLACE, new OffsetAndMetadata(checkpoint.reports(), checkpoint.text())),
-        metadata);
+        Map.of(PLACE, new OffsetAndMetadata(checkpoint.reports(), checkpoint.text())), metadata);
   }
 }

@@ -20,10 +20,10 @@ import org.apache.kafka.common.errors.TimeoutException;
  *
  * <p>The transactional id is new for each run: two runs side by side must not fence each other, and
  * a run has nothing to take over from the one before. What a killed run left open, the broker
- * aborts after the transaction timeout. Runs with checkpoints share one instead: the newest cuts the
- * others off and aborts at once what they left open. Within a run the id stays: a producer that failed is
- * replaced by a new one, which fences it and aborts what it left open before the batch is sent
- * again.
+ * aborts after the transaction timeout. Runs with checkpoints share one instead: the newest cuts
+ * the others off and aborts at once what they left open. Within a run the id stays: a producer that
+ * failed is replaced by a new one, which fences it and aborts what it left open before the batch is
+ * sent again.
  */
 final class Transactions implements AutoCloseable {
 

@@ -98,8 +98,7 @@ final class Arrivals {
   private void see(Path entry, long now, Map<Path, Sight> sights) throws IOException {
     BasicFileAttributes found;
     try {
-      found =
-          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      found = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
       return; // Taken away since the folder was listed.
     }

@@ -135,7 +135,8 @@ class InputFinderTest {
                 + " one of them as .gz, or - for a stream");
     assertThat(find(folder).problems()).isEmpty();
     assertThat(find(folder).skipped())
-        .containsExactly(pdf + ": skipped, not .txt, .ndjson, .jsonl, .json or .csv, or one of them as .gz");
+        .containsExactly(
+            pdf + ": skipped, not .txt, .ndjson, .jsonl, .json or .csv, or one of them as .gz");
   }
 
   @Test

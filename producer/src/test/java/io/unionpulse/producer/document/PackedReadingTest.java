@@ -64,8 +64,7 @@ class PackedReadingTest {
 
     assertThat(read.reasons).containsExactly(Reason.UNREADABLE);
     assertThat(read.problems)
-        .containsExactly(
-            "in/a.ndjson: is damaged or torn gzip: pack it again");
+        .containsExactly("in/a.ndjson: is damaged or torn gzip: pack it again");
   }
 
   @Test
@@ -75,8 +74,7 @@ class PackedReadingTest {
     packed(Kind.REPORT_LINES, "a.ndjson", bomb);
 
     assertThat(read.problems)
-        .containsExactly(
-            "in/a.ndjson: swells to more than 200 times its size: give it unpacked");
+        .containsExactly("in/a.ndjson: swells to more than 200 times its size: give it unpacked");
     assertThat(read.reasons).containsExactly(Reason.TOO_LARGE);
   }
 

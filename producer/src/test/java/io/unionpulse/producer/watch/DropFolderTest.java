@@ -109,7 +109,8 @@ class DropFolderTest {
     }
 
     assertThat(files()).hasSize(2);
-    assertThat(files().get(0).getBytes(UTF_8).length).isLessThanOrEqualTo(255 + "rejected/".length());
+    assertThat(files().get(0).getBytes(UTF_8).length)
+        .isLessThanOrEqualTo(255 + "rejected/".length());
   }
 
   @Test
@@ -123,9 +124,7 @@ class DropFolderTest {
     try (var folder = open()) {
       var unfinished = folder.unfinished();
       assertThat(unfinished).extracting(Claim::name).containsExactly("b.txt", "a.txt");
-      assertThat(unfinished)
-          .extracting(Claim::since)
-          .containsExactly(NOW, NOW.plusMillis(1));
+      assertThat(unfinished).extracting(Claim::since).containsExactly(NOW, NOW.plusMillis(1));
       assertThat(folder.claim(file("c.txt")).orElseThrow().since()).isEqualTo(NOW.plusMillis(2));
     }
     assertThat(root.resolve(".unionpulse/17")).doesNotExist();
