@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The JVM of the {@link SinkWorker}. */
-final class WorkerProcess implements AutoCloseable {
+/** A worker in a JVM of its own, which takes orders on stdin and answers each with done ORDER. */
+public final class WorkerProcess implements AutoCloseable {
 
   private static final long STOP_SECONDS = 20;
 
@@ -31,11 +31,17 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   static WorkerProcess start(LocalServers servers, int heapMiB) {
+    return start(SinkWorker.class, List.of("-Xmx" + heapMiB + "m"), SinkWorker.arguments(servers));
+  }
+
+  /** Starts the main method of {@code worker} on this JVM's class path. */
+  public static WorkerProcess start(
+      Class<?> worker, List<String> jvmOptions, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heapMiB + "m", "-cp", System.getProperty("java.class.path")));
-    command.add(SinkWorker.class.getName());
-    Collections.addAll(command, SinkWorker.arguments(servers));
+    command.addAll(jvmOptions);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), worker.getName()));
+    Collections.addAll(command, arguments);
     try {
       return new WorkerProcess(
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
@@ -45,7 +51,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Gives an order and waits until it is done. */
-  void order(String order) {
+  public void order(String order) {
     try {
       orders.write(order + "\n");
       orders.flush();

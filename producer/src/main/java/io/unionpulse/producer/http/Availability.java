@@ -44,7 +44,7 @@ final class Availability implements AutoCloseable {
     this.bufferBytes = bufferBytes;
     this.topic = new ReportTopic(settings);
     this.eachTime = eachTime;
-    thread.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
+    var unused = thread.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
   }
 
   private void check() {

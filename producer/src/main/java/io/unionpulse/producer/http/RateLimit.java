@@ -12,9 +12,9 @@ import java.util.function.LongSupplier;
 final class RateLimit {
 
   private static final int MAX_CLIENTS = 10_000;
-  private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-  private final double perSecond;
+  private final int perSecond;
   private final LongSupplier nanoTime;
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
@@ -28,7 +28,8 @@ final class RateLimit {
     this.nanoTime = nanoTime;
   }
 
-  private record Bucket(double tokens, long at, boolean refused) {}
+  /** What a client has left, as the time in nanoseconds in which that much comes in. */
+  private record Bucket(long credit, long at, boolean refused) {}
 
   /**
    * Counts a request.
@@ -43,7 +44,7 @@ final class RateLimit {
       throw new ProblemException(
           ProblemDetails.of(
               ProblemType.TOO_MANY_REQUESTS,
-              "at most %.0f requests a second: put several reports into one".formatted(perSecond),
+              "at most %d requests a second: put several reports into one".formatted(perSecond),
               null),
           1);
     }
@@ -51,10 +52,11 @@ final class RateLimit {
 
   private Bucket next(Bucket bucket) {
     long now = nanoTime.getAsLong();
-    double tokens =
-        bucket == null
-            ? perSecond
-            : Math.min(perSecond, bucket.tokens() + (now - bucket.at()) / NANOS * perSecond);
-    return tokens < 1 ? new Bucket(tokens, now, true) : new Bucket(tokens - 1, now, false);
+    long credit =
+        bucket == null ? SECOND : Math.min(SECOND, bucket.credit() + now - bucket.at());
+    long price = SECOND / perSecond;
+    return credit < price
+        ? new Bucket(credit, now, true)
+        : new Bucket(credit - price, now, false);
   }
 }

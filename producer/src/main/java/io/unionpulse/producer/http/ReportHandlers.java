@@ -32,7 +32,7 @@ final class ReportHandlers {
     var kind = BodyKind.of(entrance.context(), BodyKind.JSON, BodyKind.LINES, BodyKind.AVRO);
     var items = reading.reports(entrance, kind);
     var outcome = Sending.send(items, availability.sender());
-    if (kind == BodyKind.LINES || kind == BodyKind.JSON && isArray(entrance.body())) {
+    if (kind == BodyKind.LINES || (kind == BodyKind.JSON && isArray(entrance.body()))) {
       answers.batch(entrance.context(), outcome);
     } else {
       answers.single(entrance.context(), outcome.get(0));

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,11 @@ public final class ReportServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReportServer.class);
   private static final long LEAVE_MILLIS = 4_000;
-  private static final int BUFFER_FACTOR = 2;
+  private static final long BUFFER_FACTOR = 2;
+
+  /** The client needs some for each partition at once. */
+  private static final long LEAST_BUFFER_BYTES = 8L * 1024 * 1024;
+
   private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
   private static final String TEXT = "text/plain; charset=utf-8";
 
@@ -32,7 +37,7 @@ public final class ReportServer implements AutoCloseable {
     availability =
         new Availability(
             settings.publish(),
-            BUFFER_FACTOR * settings.limits().waitingBytes(),
+            Math.max(LEAST_BUFFER_BYTES, BUFFER_FACTOR * settings.limits().waitingBytes()),
             publishers::refresh);
     pages = new PageTransactions(settings.publish());
     metrics = new ServerMetrics(room, availability);
@@ -119,6 +124,11 @@ public final class ReportServer implements AutoCloseable {
         .status(wrong == null ? 200 : ProblemType.UNAVAILABLE.status())
         .contentType(TEXT)
         .result(wrong == null ? "up\n" : wrong + "\n");
+  }
+
+  /** Every operation that it answers: {@code POST /v1/reports}. */
+  Set<String> operations() {
+    return web.operations();
   }
 
   /** The port that it listens on. */
