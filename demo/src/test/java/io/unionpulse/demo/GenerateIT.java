@@ -1,0 +1,141 @@
+package io.unionpulse.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.unionpulse.avro.DistrictCount;
+import io.unionpulse.cli.ExitCode;
+import io.unionpulse.producer.ProducerMain;
+import io.unionpulse.schemas.AvroJson;
+import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.DistrictCountKey;
+import io.unionpulse.schemas.Topics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What was generated is counted as its generator says, to the last number. */
+class GenerateIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final List<String> OF_EACH =
+      List.of("activities", "reports", "headcount", "activitiesWithHeadcount", "amountCny", "byType");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theRealTopologyCountsWhatTheGeneratorMeant() throws Exception {
+    Path expected = folder.resolve("expected.json");
+    try (var house = House.open()) {
+      house.startStreams();
+      int exit =
+          new CommandLine(new ProducerMain())
+              .execute(
+                  "generate",
+                  "--publish",
+                  "--count",
+                  "4000",
+                  "--seed",
+                  "6",
+                  "--days",
+                  "40",
+                  "--reprints",
+                  "15",
+                  "--expected",
+                  expected.toString(),
+                  "--bootstrap-servers",
+                  house.servers().bootstrapServers(),
+                  "--schema-registry-url",
+                  house.servers().schemaRegistryUrl());
+      assertThat(exit).isEqualTo(ExitCode.GOOD);
+
+      Map<String, String> wanted = expected(expected);
+      Map<String, String> counted = new TreeMap<>();
+      try (var consumer = counts(house)) {
+        await()
+            .atMost(PATIENCE)
+            .untilAsserted(
+                () -> {
+                  consumer
+                      .poll(Duration.ofMillis(500))
+                      .forEach(count -> put(counted, count.value()));
+                  assertThat(counted).isEqualTo(wanted);
+                });
+      }
+      assertThat(wanted).hasSizeGreaterThan(500);
+    }
+  }
+
+  private static Map<String, String> expected(Path file) throws IOException {
+    Map<String, String> counts = new TreeMap<>();
+    for (JsonNode count : JSON.readTree(file.toFile()).path("counts")) {
+      counts.put(
+          count.path("district").asText()
+              + '|'
+              + count.path("granularity").asText()
+              + '|'
+              + count.path("period").asText(),
+          numbers(count));
+    }
+    return counts;
+  }
+
+  /** The newest count of each key; one that fell to nothing is none. */
+  private static void put(Map<String, String> counts, DistrictCount count) throws IOException {
+    String key = DistrictCountKey.of(count);
+    if (count.getReports() == 0) {
+      counts.remove(key);
+    } else {
+      counts.put(key, numbers(JSON.readTree(AvroJson.bytes(count))));
+    }
+  }
+
+  private static String numbers(JsonNode count) {
+    Map<String, Object> numbers = new TreeMap<>();
+    for (String name : OF_EACH) {
+      JsonNode value = count.path(name);
+      numbers.put(
+          name,
+          value.isObject()
+              ? new TreeMap<>(JSON.convertValue(value, HashMap.class))
+              : value.decimalValue().stripTrailingZeros().toPlainString());
+    }
+    return numbers.toString();
+  }
+
+  private static KafkaConsumer<String, DistrictCount> counts(House house) {
+    var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                house.servers().bootstrapServers(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false),
+            new StringDeserializer(),
+            ContractSerdes.of(house.servers().schemaRegistryUrl())
+                .deserializer(Topics.DISTRICT_COUNTS));
+    consumer.assign(
+        consumer.partitionsFor(Topics.DISTRICT_COUNTS.name()).stream()
+            .map(info -> new TopicPartition(info.topic(), info.partition()))
+            .toList());
+    return consumer;
+  }
+}
