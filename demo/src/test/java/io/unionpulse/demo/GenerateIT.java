@@ -9,20 +9,14 @@ import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.schemas.AvroJson;
-import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DistrictCountKey;
 import io.unionpulse.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -65,7 +59,7 @@ class GenerateIT {
 
       Map<String, String> wanted = expected(expected);
       Map<String, String> counted = new TreeMap<>();
-      try (var consumer = counts(house)) {
+      try (var consumer = TopicReading.of(house, Topics.DISTRICT_COUNTS)) {
         await()
             .atMost(PATIENCE)
             .untilAsserted(
@@ -105,37 +99,17 @@ class GenerateIT {
   }
 
   private static String numbers(JsonNode count) {
-    Map<String, Object> numbers = new TreeMap<>();
+    Map<String, String> numbers = new TreeMap<>();
     for (String name : OF_EACH) {
       JsonNode value = count.path(name);
-      numbers.put(
-          name,
-          value.isObject()
-              ? new TreeMap<>(JSON.convertValue(value, HashMap.class))
-              : value.decimalValue().stripTrailingZeros().toPlainString());
+      if (value.isObject()) {
+        value.properties().stream()
+            .filter(type -> type.getValue().asLong() != 0)
+            .forEach(type -> numbers.put(type.getKey(), type.getValue().asText()));
+      } else {
+        numbers.put(name, value.decimalValue().stripTrailingZeros().toPlainString());
+      }
     }
     return numbers.toString();
-  }
-
-  private static KafkaConsumer<String, DistrictCount> counts(House house) {
-    var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                house.servers().bootstrapServers(),
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false),
-            new StringDeserializer(),
-            ContractSerdes.of(house.servers().schemaRegistryUrl())
-                .deserializer(Topics.DISTRICT_COUNTS));
-    consumer.assign(
-        consumer.partitionsFor(Topics.DISTRICT_COUNTS.name()).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList());
-    return consumer;
   }
 }
