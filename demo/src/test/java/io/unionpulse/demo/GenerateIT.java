@@ -64,9 +64,9 @@ class GenerateIT {
             .atMost(PATIENCE)
             .untilAsserted(
                 () -> {
-                  consumer
-                      .poll(Duration.ofMillis(500))
-                      .forEach(count -> put(counted, count.value()));
+                  for (var count : consumer.poll(Duration.ofMillis(500))) {
+                    put(counted, count.value());
+                  }
                   assertThat(counted).isEqualTo(wanted);
                 });
       }

@@ -1,6 +1,5 @@
 package io.unionpulse.producer.watch;
 
-import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.producer.document.FileNames;
 import io.unionpulse.producer.document.Input;
@@ -8,7 +7,6 @@ import io.unionpulse.producer.document.Problem;
 import io.unionpulse.producer.document.ReadSettings;
 import io.unionpulse.producer.document.Reason;
 import io.unionpulse.producer.document.ReportReader;
-import io.unionpulse.producer.document.ReportSink;
 import io.unionpulse.producer.publish.ReportBatch;
 import io.unionpulse.producer.publish.ReportPublisher;
 import java.io.IOException;
@@ -17,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Publishes what is in a file of a drop folder. */
+/** Publishes what is in the files of a drop folder. */
 final class DropPublisher {
 
   private static final char UNREADABLE_LETTER = '\uFFFD';
@@ -35,74 +36,57 @@ final class DropPublisher {
   /**
    * What came of a file.
    *
-   * @param reports how many reports were published
+   * @param reports how many of its reports are published
    * @param errors what was rejected
    */
-  record Outcome(long reports, ErrorFile errors) {}
+  record Outcome(Claim claim, long reports, ErrorFile errors) {}
 
   /**
-   * Publishes the good reports of the file, waiting for servers that are away.
+   * Publishes the good reports of the files, waiting for servers that are away: in one transaction
+   * unless they are too many. All are published when it returns.
    *
    * @throws CommandException if a server refuses
    */
-  Outcome publish(Claim claim) throws InterruptedException, IOException {
-    var errors = new ErrorFile();
+  List<Outcome> publish(List<Claim> claims) throws InterruptedException, IOException {
+    var batch = new ReportBatch(0, (reports, number) -> publisher.publish(reports));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Claim claim : claims) {
+      outcomes.add(read(claim, batch));
+    }
+    batch.publish();
+    return outcomes;
+  }
+
+  private Outcome read(Claim claim, ReportBatch batch) throws InterruptedException, IOException {
     String name = claim.name();
+    var sink = new DropSink(batch);
     var kind = FileNames.kind(name);
     if (kind.isEmpty()) {
-      errors.add(
+      sink.reject(
           new Problem(
               name,
               Reason.UNSUPPORTED_TYPE,
               "is of a type that cannot be read: give " + FileNames.KNOWN));
-      return new Outcome(0, errors);
+    } else if (name.indexOf(UNREADABLE_LETTER) >= 0) {
+      sink.reject(new Problem(name, Reason.UNREADABLE, "has a name that is not UTF-8: rename it"));
+    } else {
+      long size = Files.size(claim.file());
+      String document = FileNames.document(name);
+      read(
+          new Input(name, document, kind.get(), size, () -> open(claim.file()), true),
+          claim.since(),
+          sink);
     }
-    if (name.indexOf(UNREADABLE_LETTER) >= 0) {
-      errors.add(new Problem(name, Reason.UNREADABLE, "has a name that is not UTF-8: rename it"));
-      return new Outcome(0, errors);
-    }
-    long[] published = {0};
-    var batch =
-        new ReportBatch(
-            0,
-            (reports, number) -> {
-              publisher.publish(reports);
-              published[0] = number;
-            });
-    var input =
-        new Input(
-            name,
-            FileNames.document(name),
-            kind.get(),
-            Files.size(claim.file()),
-            () -> open(claim.file()),
-            true);
-    read(input, claim, batch, errors);
-    batch.publish();
-    return new Outcome(published[0], errors);
+    return new Outcome(claim, sink.reports(), sink.errors());
   }
 
-  private void read(Input input, Claim claim, ReportBatch batch, ErrorFile errors)
-      throws InterruptedException {
-    var reader = new ReportReader(settings, Clock.fixed(claim.since(), ZoneOffset.UTC));
+  private void read(Input input, Instant since, DropSink sink) throws InterruptedException {
     try {
-      reader.read(
-          input,
-          new ReportSink() {
-            @Override
-            public void accept(ActivityReport report) throws InterruptedException {
-              batch.add(report);
-            }
-
-            @Override
-            public void reject(Problem problem) {
-              errors.add(problem);
-            }
-          });
+      new ReportReader(settings, Clock.fixed(since, ZoneOffset.UTC)).read(input, sink);
     } catch (CommandException e) {
       throw e;
     } catch (RuntimeException e) {
-      errors.add(
+      sink.reject(
           new Problem(
               input.label(), Reason.UNREADABLE, "cannot be read, a fault of UnionPulse: " + e));
     }

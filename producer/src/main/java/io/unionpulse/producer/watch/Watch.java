@@ -3,17 +3,23 @@ package io.unionpulse.producer.watch;
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.producer.publish.ReportPublisher;
+import io.unionpulse.producer.watch.DropPublisher.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /**
- * Publishes the files that come into a folder. Each file is taken up, published and moved before
- * the next, so that files of one report keep their order; killed in between, the next run publishes
- * the same reports in the same revisions, which changes nothing.
+ * Publishes the files that come into a folder. Some files at a time are taken up, published and
+ * moved before the next, in their order; killed in between, the next run publishes the same reports
+ * in the same revisions, which changes nothing.
  */
 public final class Watch {
+
+  /** Most files in one transaction: small files by the thousand need few. */
+  private static final int FILES_AT_ONCE = 50;
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -63,21 +69,24 @@ public final class Watch {
   }
 
   private void finishBefore() throws IOException, InterruptedException {
-    for (Claim claim : folder.unfinished()) {
-      publish(claim);
+    List<Claim> claims = folder.unfinished();
+    for (int from = 0; from < claims.size(); from += FILES_AT_ONCE) {
+      publish(claims.subList(from, Math.min(claims.size(), from + FILES_AT_ONCE)));
     }
   }
 
   private void look() throws IOException, InterruptedException {
-    var complete = arrivals.complete();
+    List<Path> complete = arrivals.complete();
     int waiting = arrivals.waiting();
     listener.waiting(waiting);
-    for (Path file : complete) {
-      var claim = folder.claim(file);
-      if (claim.isPresent()) {
-        publish(claim.get());
+    for (int from = 0; from < complete.size(); from += FILES_AT_ONCE) {
+      var files = complete.subList(from, Math.min(complete.size(), from + FILES_AT_ONCE));
+      List<Claim> claims = new ArrayList<>();
+      for (Path file : files) {
+        folder.claim(file).ifPresent(claims::add);
       }
-      waiting--;
+      publish(claims);
+      waiting -= files.size();
       listener.waiting(waiting);
     }
     if (!complete.isEmpty()) {
@@ -85,14 +94,16 @@ public final class Watch {
     }
   }
 
-  private void publish(Claim claim) throws IOException, InterruptedException {
-    var outcome = publisher.publish(claim);
-    if (outcome.errors().problems() == 0) {
-      folder.done(claim);
-      listener.done(claim.name(), outcome.reports());
-    } else {
-      folder.rejected(claim, outcome.errors(), outcome.reports());
-      listener.rejected(claim.name(), outcome.reports(), outcome.errors().problems());
+  private void publish(List<Claim> claims) throws IOException, InterruptedException {
+    for (Outcome outcome : publisher.publish(claims)) {
+      Claim claim = outcome.claim();
+      if (outcome.errors().problems() == 0) {
+        folder.done(claim);
+        listener.done(claim.name(), outcome.reports());
+      } else {
+        folder.rejected(claim, outcome.errors(), outcome.reports());
+        listener.rejected(claim.name(), outcome.reports(), outcome.errors().problems());
+      }
     }
   }
 

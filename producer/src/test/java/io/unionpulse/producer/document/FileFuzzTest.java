@@ -24,6 +24,7 @@ class FileFuzzTest {
 
   private static final int FILES = 8_000;
   private static final long MOST_GROWTH_BYTES = 64L * 1024 * 1024;
+  private static final byte[] NASTY = {0, (byte) 0xFF, '"', '{', '\n', (byte) 0xC3};
   private static final List<Kind> KINDS = List.of(Kind.values());
   private static final List<String> VALUES =
       List.of(
@@ -161,7 +162,7 @@ class FileFuzzTest {
         yield bytes;
       }
       default -> {
-        bytes[at] = (byte) List.of(0, 0xFF, '"', '{', '\n', 0xC3).get(random.nextInt(6)).intValue();
+        bytes[at] = NASTY[random.nextInt(NASTY.length)];
         yield bytes;
       }
     };
