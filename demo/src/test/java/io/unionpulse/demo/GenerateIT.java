@@ -7,8 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.local.ChildJvm;
+import io.unionpulse.local.JvmCommand;
+import io.unionpulse.local.KafkaServer;
+import io.unionpulse.local.RegistryServer;
+import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.schemas.AvroJson;
+import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.schemas.DistrictCountKey;
 import io.unionpulse.schemas.Topics;
 import java.io.IOException;
@@ -16,7 +22,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -34,8 +43,21 @@ class GenerateIT {
   @Test
   void theRealTopologyCountsWhatTheGeneratorMeant() throws Exception {
     Path expected = folder.resolve("expected.json");
-    try (var house = House.open()) {
-      house.startStreams();
+    try (var kafka = KafkaServer.start(folder.resolve("kafka"));
+        var registry = RegistryServer.start(folder.resolve("registry"));
+        var admin =
+            Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.address()))) {
+      ContractSetup.createTopics(admin, Optional.empty(), line -> {});
+      ContractSetup.registerSchemas(registry.address(), line -> {});
+      try (var streams = streams(kafka, registry)) {
+        generateAndCount(kafka, registry, expected);
+        assertThat(streams.isAlive()).isTrue();
+      }
+    }
+  }
+
+  private void generateAndCount(KafkaServer kafka, RegistryServer registry, Path expected)
+      throws IOException {
       int exit =
           new CommandLine(new ProducerMain())
               .execute(
@@ -52,14 +74,14 @@ class GenerateIT {
                   "--expected",
                   expected.toString(),
                   "--bootstrap-servers",
-                  house.servers().bootstrapServers(),
+                  kafka.address(),
                   "--schema-registry-url",
-                  house.servers().schemaRegistryUrl());
+                  registry.address());
       assertThat(exit).isEqualTo(ExitCode.GOOD);
 
       Map<String, String> wanted = expected(expected);
       Map<String, String> counted = new TreeMap<>();
-      try (var consumer = TopicReading.of(house, Topics.DISTRICT_COUNTS)) {
+      try (var consumer = TopicReading.of(kafka.address(), registry.address(), Topics.DISTRICT_COUNTS)) {
         await()
             .atMost(PATIENCE)
             .untilAsserted(
@@ -70,8 +92,26 @@ class GenerateIT {
                   assertThat(counted).isEqualTo(wanted);
                 });
       }
-      assertThat(wanted).hasSizeGreaterThan(500);
-    }
+    assertThat(wanted).hasSizeGreaterThan(500);
+  }
+
+  private ChildJvm streams(KafkaServer kafka, RegistryServer registry) {
+    Path jar =
+        UnionPulseHome.find().resolve("streams-app/target/unionpulse-streams-app.jar");
+    return ChildJvm.start(
+        new JvmCommand(
+            "io.unionpulse.streams.StreamsMain",
+            List.of(jar),
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            List.of(
+                "--bootstrap-servers",
+                kafka.address(),
+                "--schema-registry-url",
+                registry.address()),
+            Map.of(),
+            folder,
+            folder.resolve("streams.log"),
+            Path.of(System.getProperty("java.home"))));
   }
 
   private static Map<String, String> expected(Path file) throws IOException {

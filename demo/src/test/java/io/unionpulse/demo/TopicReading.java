@@ -17,11 +17,17 @@ final class TopicReading {
 
   /** All committed records of a topic, from its beginning. */
   static <V extends SpecificRecord> KafkaConsumer<String, V> of(House house, Topic<V> topic) {
+    return of(house.servers().bootstrapServers(), house.servers().schemaRegistryUrl(), topic);
+  }
+
+  /** As {@link #of(House, Topic)}, of any servers. */
+  static <V extends SpecificRecord> KafkaConsumer<String, V> of(
+      String bootstrapServers, String registryUrl, Topic<V> topic) {
     var consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                house.servers().bootstrapServers(),
+                bootstrapServers,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
@@ -29,7 +35,7 @@ final class TopicReading {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false),
             new StringDeserializer(),
-            ContractSerdes.of(house.servers().schemaRegistryUrl()).deserializer(topic));
+            ContractSerdes.of(registryUrl).deserializer(topic));
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic.name()).stream()
             .map(info -> new TopicPartition(info.topic(), info.partition()))

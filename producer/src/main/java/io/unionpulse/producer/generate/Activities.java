@@ -24,6 +24,7 @@ final class Activities {
   private static final int DECLARED_PERCENT = 10;
   private static final int UNDATED_PERCENT = 2;
   private static final int LARGEST_AMOUNT = 400; // thousands of yuan
+  private static final int SHORTEST_NAME = 3; // 城区 alone is a word
   private static final String UNION = "总工会";
 
   private static final Map<ActivityType, List<String>> EVENTS =
@@ -56,7 +57,10 @@ final class Activities {
   Activities(String region, Random random) {
     var gazetteer = Gazetteer.standard();
     this.random = random;
-    this.districts = gazetteer.countiesOf(region);
+    this.districts =
+        gazetteer.countiesOf(region).stream()
+            .filter(district -> district.name().length() >= SHORTEST_NAME)
+            .toList();
     if (districts.isEmpty()) {
       throw new IllegalArgumentException("region: " + region);
     }
