@@ -115,7 +115,12 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private long publish(ReportFlow flow) throws InterruptedException {
-    var settings = new PublishSettings(kafka.bootstrapServers(), registry.schemaRegistryUrl());
+    var settings =
+        new PublishSettings(
+            kafka.bootstrapServers(),
+            registry.schemaRegistryUrl(),
+            PublishSettings.DEFAULT_TIMEOUT,
+            kafka.clients());
     try (var publisher = ReportPublisher.open(settings, streams.err()::println)) {
       return new Generation(flow, rate).publish(publisher);
     }

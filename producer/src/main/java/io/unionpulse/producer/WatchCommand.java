@@ -88,7 +88,8 @@ final class WatchCommand implements Callable<Integer> {
         new WatchSettings(
             folder,
             form.settings(Input.Kind.UNKNOWN),
-            new PublishSettings(kafka.bootstrapServers(), registry.schemaRegistryUrl(), FOR_EVER),
+            new PublishSettings(
+                kafka.bootstrapServers(), registry.schemaRegistryUrl(), FOR_EVER, kafka.clients()),
             Duration.ofSeconds(settleSeconds),
             once,
             clock);
