@@ -158,8 +158,6 @@ class DirectAvroIT {
               RestClientException.class, e -> assertThat(e.getStatus()).isEqualTo(409));
     }
     publisher.send("after-refusal", publisher.report("after-refusal", 1));
-    await()
-        .atMost(PATIENCE)
-        .until(() -> house.index().holds(Map.of("after-refusal", 1L)));
+    await().atMost(PATIENCE).until(() -> house.index().holds(Map.of("after-refusal", 1L)));
   }
 }

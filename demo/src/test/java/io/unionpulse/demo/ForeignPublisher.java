@@ -56,18 +56,18 @@ final class ForeignPublisher {
   /** A value of another topic. */
   static GenericRecord count() {
     return DistrictCount.newBuilder()
-            .setDistrict("110116")
-            .setDistrictName("怀柔区")
-            .setGranularity(Granularity.ALL)
-            .setPeriod("ALL")
-            .setActivities(1)
-            .setReports(1)
-            .setHeadcount(0)
-            .setActivitiesWithHeadcount(0)
-            .setAmountCny(new BigDecimal("0.00"))
-            .setByType(Map.of())
-            .setVersion(1)
-            .build();
+        .setDistrict("110116")
+        .setDistrictName("怀柔区")
+        .setGranularity(Granularity.ALL)
+        .setPeriod("ALL")
+        .setActivities(1)
+        .setReports(1)
+        .setHeadcount(0)
+        .setActivitiesWithHeadcount(0)
+        .setAmountCny(new BigDecimal("0.00"))
+        .setByType(Map.of())
+        .setVersion(1)
+        .build();
   }
 
   /** Sends a value under the schema that the registry holds for the topic of its type. */

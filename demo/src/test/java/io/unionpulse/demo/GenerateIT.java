@@ -36,7 +36,8 @@ class GenerateIT {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> OF_EACH =
-      List.of("activities", "reports", "headcount", "activitiesWithHeadcount", "amountCny", "byType");
+      List.of(
+          "activities", "reports", "headcount", "activitiesWithHeadcount", "amountCny", "byType");
 
   @TempDir private Path folder;
 
@@ -58,46 +59,46 @@ class GenerateIT {
 
   private void generateAndCount(KafkaServer kafka, RegistryServer registry, Path expected)
       throws IOException {
-      int exit =
-          new CommandLine(new ProducerMain())
-              .execute(
-                  "generate",
-                  "--publish",
-                  "--count",
-                  "4000",
-                  "--seed",
-                  "6",
-                  "--days",
-                  "40",
-                  "--reprints",
-                  "15",
-                  "--expected",
-                  expected.toString(),
-                  "--bootstrap-servers",
-                  kafka.address(),
-                  "--schema-registry-url",
-                  registry.address());
-      assertThat(exit).isEqualTo(ExitCode.GOOD);
+    int exit =
+        new CommandLine(new ProducerMain())
+            .execute(
+                "generate",
+                "--publish",
+                "--count",
+                "4000",
+                "--seed",
+                "6",
+                "--days",
+                "40",
+                "--reprints",
+                "15",
+                "--expected",
+                expected.toString(),
+                "--bootstrap-servers",
+                kafka.address(),
+                "--schema-registry-url",
+                registry.address());
+    assertThat(exit).isEqualTo(ExitCode.GOOD);
 
-      Map<String, String> wanted = expected(expected);
-      Map<String, String> counted = new TreeMap<>();
-      try (var consumer = TopicReading.of(kafka.address(), registry.address(), Topics.DISTRICT_COUNTS)) {
-        await()
-            .atMost(PATIENCE)
-            .untilAsserted(
-                () -> {
-                  for (var count : consumer.poll(Duration.ofMillis(500))) {
-                    put(counted, count.value());
-                  }
-                  assertThat(counted).isEqualTo(wanted);
-                });
-      }
+    Map<String, String> wanted = expected(expected);
+    Map<String, String> counted = new TreeMap<>();
+    try (var consumer =
+        TopicReading.of(kafka.address(), registry.address(), Topics.DISTRICT_COUNTS)) {
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                for (var count : consumer.poll(Duration.ofMillis(500))) {
+                  put(counted, count.value());
+                }
+                assertThat(counted).isEqualTo(wanted);
+              });
+    }
     assertThat(wanted).hasSizeGreaterThan(500);
   }
 
   private ChildJvm streams(KafkaServer kafka, RegistryServer registry) {
-    Path jar =
-        UnionPulseHome.find().resolve("streams-app/target/unionpulse-streams-app.jar");
+    Path jar = UnionPulseHome.find().resolve("streams-app/target/unionpulse-streams-app.jar");
     return ChildJvm.start(
         new JvmCommand(
             "io.unionpulse.streams.StreamsMain",

@@ -57,8 +57,7 @@ final class NodeExample {
         Files.createDirectories(UnionPulseHome.find().resolve("demo/target/it/node-example"));
     try (Stream<Path> files = Files.list(example)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(
-            file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
     return copy;
@@ -76,7 +75,9 @@ final class NodeExample {
     builder.environment().putAll(environment);
     Process process = builder.start();
     try {
-      assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).as("%s ends", command[0]).isTrue();
+      assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES))
+          .as("%s ends", command[0])
+          .isTrue();
     } finally {
       process.destroyForcibly();
     }

@@ -221,7 +221,9 @@ class IngestIT {
     List<String> paths =
         List.of(
             file("1.ndjson", "{\"title\":\"前\",\"source\":{\"system\":\"resumed\"}}\n"),
-            file("2.ndjson", lines.toString().replace("}", ",\"source\":{\"system\":\"resumed\"}}")));
+            file(
+                "2.ndjson",
+                lines.toString().replace("}", ",\"source\":{\"system\":\"resumed\"}}")));
     var interrupting =
         new IngestListener() {
           private int transactions;
@@ -259,8 +261,7 @@ class IngestIT {
   @Order(8)
   void aNameBelongsToItsInputs() throws Exception {
     List<String> two =
-        List.of(
-            file("1.ndjson", "{\"title\":\"甲\"}\n"), file("2.ndjson", "{\"title\":\"乙\"}\n"));
+        List.of(file("1.ndjson", "{\"title\":\"甲\"}\n"), file("2.ndjson", "{\"title\":\"乙\"}\n"));
     Ingest.run(two, named("own"), new IngestListener() {});
     String other = file("3.ndjson", "{\"title\":\"丙\"}\n");
 

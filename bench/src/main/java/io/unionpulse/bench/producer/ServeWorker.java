@@ -45,8 +45,7 @@ public final class ServeWorker {
             Integer.parseInt(args[3]),
             Optional.empty(),
             new TokenFile(Path.of(args[2])),
-            new PublishSettings(
-                args[0], args[1], Duration.ofSeconds(10), ClientProperties.NONE),
+            new PublishSettings(args[0], args[1], Duration.ofSeconds(10), ClientProperties.NONE),
             "110000",
             new Limits(
                 standard.bodyBytes(),

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class BenchReportsTest {
 
   private static final int REPORTS = 2_000;
-  private static final BenchReports FLOW =
-      new BenchReports(ClauseBook.from(UnionPulseHome.find()));
+  private static final BenchReports FLOW = new BenchReports(ClauseBook.from(UnionPulseHome.find()));
   private static final List<ActivityReport> REPORTS_OF_FLOW =
       IntStream.range(0, REPORTS).mapToObj(FLOW::report).toList();
 

@@ -60,8 +60,7 @@ record AnnotatedPage(String name, String text, List<Expected> articles) {
       int number = Integer.parseInt(parts[0].replaceAll("\\D", ""));
       var article = articles.computeIfAbsent(number, n -> new Collector());
       char role = parts[0].charAt(parts[0].length() - 1);
-      String text =
-          Character.isLowerCase(role) ? MARK.matcher(parts[1]).replaceAll("") : parts[1];
+      String text = Character.isLowerCase(role) ? MARK.matcher(parts[1]).replaceAll("") : parts[1];
       switch (Character.toUpperCase(role)) {
         case 'T' -> {
           article.title.append(text.strip());

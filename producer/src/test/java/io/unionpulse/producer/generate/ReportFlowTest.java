@@ -109,8 +109,7 @@ class ReportFlowTest {
     return report.getSource().getSystem().startsWith("portal-");
   }
 
-  private static long count(
-      List<ActivityReport> reports, Predicate<ActivityReport> wanted) {
+  private static long count(List<ActivityReport> reports, Predicate<ActivityReport> wanted) {
     return reports.stream().filter(wanted).count();
   }
 
@@ -153,9 +152,7 @@ class ReportFlowTest {
   @Test
   void aRegionWithoutKnownDivisionsIsRefused() {
     assertThatThrownBy(
-            () ->
-                new ReportFlow(
-                    new FlowSettings(1, 1, "999999", FIRST_DAY, 1, Shares.standard())))
+            () -> new ReportFlow(new FlowSettings(1, 1, "999999", FIRST_DAY, 1, Shares.standard())))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

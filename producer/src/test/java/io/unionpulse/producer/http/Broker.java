@@ -1,7 +1,7 @@
 package io.unionpulse.producer.http;
 
-import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.local.KafkaServer;
 import io.unionpulse.local.RegistryServer;
 import io.unionpulse.producer.CommittedReports;
@@ -65,7 +65,8 @@ final class Broker implements AutoCloseable {
         0,
         Optional.empty(),
         new TokenFile(tokens()),
-        new PublishSettings(kafka.address(), registry.address(), Duration.ofSeconds(5), ClientProperties.NONE),
+        new PublishSettings(
+            kafka.address(), registry.address(), Duration.ofSeconds(5), ClientProperties.NONE),
         "110000",
         limits);
   }
