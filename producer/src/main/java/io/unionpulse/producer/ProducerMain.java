@@ -14,9 +14,11 @@ import picocli.CommandLine.Spec;
     description = "Reads reports of trade-union activities.",
     subcommands = {
       ExtractCommand.class,
+      GenerateCommand.class,
       IngestCommand.class,
       ServeCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      WatchCommand.class
     })
 public final class ProducerMain implements Runnable {
 
@@ -26,7 +28,7 @@ public final class ProducerMain implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: extract, ingest, serve or token");
+        spec.commandLine(), "Missing command: extract, generate, ingest, serve, token or watch");
   }
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */

@@ -190,7 +190,8 @@ final class ServeCommand implements Callable<Integer> {
         new PublishSettings(
             kafka.bootstrapServers(),
             registry.schemaRegistryUrl(),
-            Duration.ofSeconds(timeoutSeconds)),
+            Duration.ofSeconds(timeoutSeconds),
+            kafka.clients()),
         region,
         limits());
   }

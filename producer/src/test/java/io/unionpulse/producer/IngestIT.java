@@ -215,6 +215,77 @@ class IngestIT {
 
   @Test
   @Order(7)
+  void aNamedIngestionGoesOnWhereItWasInterrupted() throws Exception {
+    var lines = new StringBuilder();
+    IntStream.rangeClosed(1, 2_500).forEach(i -> lines.append("{\"title\":\"续\"}\n"));
+    List<String> paths =
+        List.of(
+            file("1.ndjson", "{\"title\":\"前\",\"source\":{\"system\":\"resumed\"}}\n"),
+            file("2.ndjson", lines.toString().replace("}", ",\"source\":{\"system\":\"resumed\"}}")));
+    var interrupting =
+        new IngestListener() {
+          private int transactions;
+
+          @Override
+          public void published(String input, List<PublishedReport> reports) {
+            transactions++;
+            if (transactions == 2) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+
+    assertThatThrownBy(() -> Ingest.run(paths, named("archive"), interrupting))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(resumed()).hasSize(1_001);
+
+    var said = new ArrayList<String>();
+    Ingest.run(
+        paths,
+        named("archive"),
+        new IngestListener() {
+          @Override
+          public void resumed(String line) {
+            said.add(line);
+          }
+        });
+    Ingest.run(paths, named("archive"), new IngestListener() {});
+
+    assertThat(said).containsExactly("going on behind 1 of 2 inputs and 1000 reports of the next");
+    assertThat(resumed()).hasSize(2_501).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @Order(8)
+  void aNameBelongsToItsInputs() throws Exception {
+    List<String> two =
+        List.of(
+            file("1.ndjson", "{\"title\":\"甲\"}\n"), file("2.ndjson", "{\"title\":\"乙\"}\n"));
+    Ingest.run(two, named("own"), new IngestListener() {});
+    String other = file("3.ndjson", "{\"title\":\"丙\"}\n");
+
+    assertThatThrownBy(
+            () -> Ingest.run(List.of(other, two.get(1)), named("own"), new IngestListener() {}))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("the inputs are not those that were ingested as own before");
+  }
+
+  private static IngestSettings named(String ingestion) {
+    var settings = IngestSettings.of(kafka.address(), registry.address());
+    return new IngestSettings(
+        settings.read(), settings.publish(), settings.standardInput(), settings.clock(), ingestion);
+  }
+
+  /** Ids of the reports of the system that is resumed, each as often as it was published. */
+  private static List<String> resumed() {
+    return CommittedReports.read(kafka.address(), registry.address()).stream()
+        .filter(record -> record.value().getSource().getSystem().equals("resumed"))
+        .map(ConsumerRecord::key)
+        .toList();
+  }
+
+  @Test
+  @Order(9)
   void aKafkaThatComesBackTakesTheRest() throws Exception {
     String file = file("back.ndjson", "{\"title\":\"回\",\"reportId\":\"back-1\"}\n");
     var waiting = new ArrayList<String>();

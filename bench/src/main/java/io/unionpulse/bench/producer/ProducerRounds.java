@@ -1,7 +1,7 @@
 package io.unionpulse.bench.producer;
 
 import io.unionpulse.bench.BenchmarkResult;
-import io.unionpulse.bench.sink.WorkerProcess;
+import io.unionpulse.bench.worker.WorkerProcess;
 import io.unionpulse.producer.http.TokenFile;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 final class ProducerRounds {
 
   private static final int CONNECTIONS = 8;
+  private static final int SERVE_HEAP_MIB = 512;
   private static final int BATCH = 100;
   private static final int BATCHES = 20;
 
@@ -80,8 +81,7 @@ final class ProducerRounds {
         WorkerProcess.start(
             IngestWorker.class,
             List.of("-Xms32m", "-Xmx512m", "-XX:+UseSerialGC"),
-            kafka,
-            registry)) {
+            List.of(kafka, registry))) {
       worker.order("prepare");
       for (int round = 0; round <= rounds; round++) {
         time(round, "ingest", () -> worker.order("ingest " + file));
@@ -112,12 +112,13 @@ final class ProducerRounds {
     var worker =
         WorkerProcess.start(
             ServeWorker.class,
-            List.of("-Xmx512m"),
-            kafka,
-            registry,
-            tokens.toString(),
-            Integer.toString(port),
-            Integer.toString(empty));
+            SERVE_HEAP_MIB,
+            List.of(
+                kafka,
+                registry,
+                tokens.toString(),
+                Integer.toString(port),
+                Integer.toString(empty)));
     try {
       awaitReady(port, token);
       var batches = batches(token);

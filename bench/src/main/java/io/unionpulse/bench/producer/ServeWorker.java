@@ -1,5 +1,6 @@
 package io.unionpulse.bench.producer;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.producer.http.Limits;
 import io.unionpulse.producer.http.ReportServer;
@@ -44,7 +45,8 @@ public final class ServeWorker {
             Integer.parseInt(args[3]),
             Optional.empty(),
             new TokenFile(Path.of(args[2])),
-            new PublishSettings(args[0], args[1], Duration.ofSeconds(10)),
+            new PublishSettings(
+                args[0], args[1], Duration.ofSeconds(10), ClientProperties.NONE),
             "110000",
             new Limits(
                 standard.bodyBytes(),

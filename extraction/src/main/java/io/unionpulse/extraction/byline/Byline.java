@@ -46,6 +46,13 @@ public record Byline(
     int start = spacesEnd(body, 0);
     int behind = Dateline.endAt(body, start);
     int from = behind < 0 ? start : behind;
+    int reported = reportedEnd(body, from);
+    if (reported > 0) {
+      var credit = Credits.of(body.substring(from, reported));
+      if (credit.isPresent()) {
+        return credit;
+      }
+    }
     int end = from;
     while (end < body.length()
         && end - from < Credits.LONGEST
@@ -74,28 +81,63 @@ public record Byline(
     return Optional.empty();
   }
 
+  /** Behind 记者X报道 before a colon or comma; 0 if it does not stand at {@code from}. */
+  private static int reportedEnd(String body, int from) {
+    int at = body.indexOf("报道", from);
+    int end = at + 2;
+    return at > from
+            && end - from < Credits.LONGEST
+            && end < body.length()
+            && "：:，,".indexOf(body.charAt(end)) >= 0
+        ? end
+        : 0;
+  }
+
   private static void inBrackets(String body, Names names) {
     int behindDateline = behindDateline(body);
     for (int open = 0; open < body.length(); open++) {
       int start = open;
       char c = body.charAt(open);
-      if (c != '（' && c != '(') {
+      if ("（(【".indexOf(c) < 0) {
         continue;
       }
       int close = open + 1;
       while (close < body.length()
           && close - open < Credits.LONGEST
-          && "（(）)".indexOf(body.charAt(close)) < 0) {
+          && "（(）)】".indexOf(body.charAt(close)) < 0) {
         close++;
       }
-      if (close < body.length() && (body.charAt(close) == '）' || body.charAt(close) == ')')) {
+      if (close < body.length() && "）)】".indexOf(body.charAt(close)) >= 0) {
         String inner = body.substring(open + 1, close);
+        int end = close + 1;
         unwrapped(inner)
             .or(() -> start == behindDateline ? Credits.anyOf(inner) : Optional.empty())
+            .or(() -> start == behindDateline || isLast(body, start, end) ? bare(inner) : none())
             .ifPresent(names::add);
         open = close;
       }
     }
+  }
+
+  /** （张三 李四） right behind the dateline or the last sentence: who wrote it. */
+  private static Optional<Credit> bare(String inner) {
+    List<String> writers = Credits.names(inner);
+    return writers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Credit(writers, List.of(), List.of(), false));
+  }
+
+  private static Optional<Credit> none() {
+    return Optional.empty();
+  }
+
+  private static boolean isLast(String body, int start, int end) {
+    int before = start;
+    while (before > 0 && Glyphs.isSpace(body.charAt(before - 1))) {
+      before--;
+    }
+    return spacesEnd(body, end) == body.length()
+        && Glyphs.endsWithSentence(body.substring(Math.max(0, before - 8), before));
   }
 
   /** Offset of what stands behind the dateline; -1 if the body opens with none. */

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class SentenceHosts {
 
-  private static final Set<Word> OPENED = EnumSet.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
+  private static final Set<Word> OPENED =
+      EnumSet.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
 
   private static final int LONG_LIST = 3; // of which nothing is said: who took part
 
@@ -38,6 +39,7 @@ final class SentenceHosts {
   private boolean guests;
   private boolean learning;
   private boolean organised;
+  private boolean planned;
   private Mention mentioned;
   private Mention told;
   private Mention opaque;
@@ -126,6 +128,7 @@ final class SentenceHosts {
       }
       case SOURCE -> source();
       case GUEST -> guests = true;
+      case PLAN -> planned |= clauseStart && hosts.acting.isEmpty() && hosts.stated.isEmpty();
       default -> {
         // TIME, ADVERB, PLURAL, LEAD and the like only bound names
       }
@@ -135,6 +138,7 @@ final class SentenceHosts {
             || (clauseStart
                 && (word == Word.TIME
                     || word == Word.LEAD
+                    || word == Word.PLAN
                     || word == Word.BREAK));
     clauseStart = opens;
   }
@@ -406,11 +410,12 @@ final class SentenceHosts {
 
   private Hosts finish() {
     flush();
+    if (planned) {
+      return hosts.onlyMentioned();
+    }
     if (guests || learning) {
       for (Mention host : visited) {
-        if (host.isHost()
-            && host.kind() != Word.AREA
-            && (learning || host.kind() != Word.HOUSE)) {
+        if (host.isHost() && host.kind() != Word.AREA && (learning || host.kind() != Word.HOUSE)) {
           if (!organised && !learning) {
             hosts.acting.clear();
           }

@@ -12,8 +12,15 @@ import java.io.InputStream;
  * @param kind what it holds
  * @param size its size in bytes; 0 if unknown
  * @param opener opens its bytes
+ * @param mayBePacked whether bytes that are gzip are to be unpacked
  */
-public record Input(String label, String document, Kind kind, long size, Opener opener) {
+public record Input(
+    String label, String document, Kind kind, long size, Opener opener, boolean mayBePacked) {
+
+  /** An input that is read as it is. */
+  public Input(String label, String document, Kind kind, long size, Opener opener) {
+    this(label, document, kind, size, opener, false);
+  }
 
   /** What an input holds. */
   public enum Kind {

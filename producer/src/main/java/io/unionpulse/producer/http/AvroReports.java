@@ -1,6 +1,7 @@
 package io.unionpulse.producer.http;
 
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DecodeFailure;
 import io.unionpulse.schemas.Topics;
@@ -14,8 +15,10 @@ final class AvroReports {
 
   private final Deserializer<ActivityReport> deserializer;
 
-  AvroReports(String schemaRegistryUrl) {
-    this.deserializer = ContractSerdes.of(schemaRegistryUrl).deserializer(Topics.REPORTS);
+  AvroReports(PublishSettings settings) {
+    this.deserializer =
+        ContractSerdes.of(settings.schemaRegistryUrl(), settings.clients().registry())
+            .deserializer(Topics.REPORTS);
   }
 
   /**

@@ -45,7 +45,7 @@ public final class ReportServer implements AutoCloseable {
     var answers = new Answers(metrics);
     var reading =
         new Reading(
-            new AvroReports(settings.publish().schemaRegistryUrl()),
+            new AvroReports(settings.publish()),
             settings.region(),
             settings.limits().items(),
             clock);

@@ -36,7 +36,10 @@ final class ReportEncoder implements AutoCloseable {
   private volatile byte[] header;
 
   ReportEncoder(PublishSettings settings) {
-    this(settings, ContractSerdes.of(settings.schemaRegistryUrl()).serializer(Topics.REPORTS));
+    this(
+        settings,
+        ContractSerdes.of(settings.schemaRegistryUrl(), settings.clients().registry())
+            .serializer(Topics.REPORTS));
   }
 
   /** Over a serializer that is there. */

@@ -5,7 +5,6 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.ProductVersion;
 import io.unionpulse.schemas.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -89,7 +88,7 @@ public final class ReportSender implements AutoCloseable {
   }
 
   private static Map<String, Object> configuration(PublishSettings settings, long bufferBytes) {
-    var configuration = new HashMap<String, Object>(ProducerConfiguration.of(settings));
+    Map<String, Object> configuration = ProducerConfiguration.of(settings);
     configuration.put(ProducerConfig.CLIENT_ID_CONFIG, "unionpulse-serve-" + ProductVersion.get());
     configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     configuration.put(ProducerConfig.BUFFER_MEMORY_CONFIG, bufferBytes);

@@ -44,13 +44,16 @@ final class TopicCheck {
   /** A client for checks; its constructor throws KafkaException if no broker has an address. */
   static Admin admin(PublishSettings settings) {
     return Admin.create(
-        Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-            settings.bootstrapServers(),
-            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            settings.answerMillis(),
-            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            settings.answerMillis()));
+        settings
+            .clients()
+            .kafka(
+                Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    settings.bootstrapServers(),
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                    settings.answerMillis(),
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                    settings.answerMillis())));
   }
 
   private static Unavailable unavailable(

@@ -1,5 +1,6 @@
 package io.unionpulse.producer.http;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.local.KafkaServer;
 import io.unionpulse.local.RegistryServer;
@@ -64,7 +65,7 @@ final class Broker implements AutoCloseable {
         0,
         Optional.empty(),
         new TokenFile(tokens()),
-        new PublishSettings(kafka.address(), registry.address(), Duration.ofSeconds(5)),
+        new PublishSettings(kafka.address(), registry.address(), Duration.ofSeconds(5), ClientProperties.NONE),
         "110000",
         limits);
   }
