@@ -75,7 +75,8 @@ class ProducerMainTest {
 
     assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8).lines())
         .containsExactly(
-            "unionpulse: Missing command: extract or ingest (see 'unionpulse --help')");
+            "unionpulse: Missing command: extract, generate, ingest, serve, token or watch"
+                + " (see 'unionpulse --help')");
     assertThat(exitCode(process)).isEqualTo(ExitCode.WRONG_USE);
   }
 }

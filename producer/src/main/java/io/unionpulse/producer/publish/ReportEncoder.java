@@ -29,10 +29,10 @@ final class ReportEncoder implements AutoCloseable {
   private static final int FIRST_BYTES = 2 * 1024;
   private static final DatumWriter<ActivityReport> WRITER =
       new SpecificDatumWriter<>(ActivityReport.getClassSchema());
+  private static final ThreadLocal<BinaryEncoder> ENCODERS = new ThreadLocal<>();
 
   private final PublishSettings settings;
   private final Serializer<ActivityReport> serializer;
-  private final ThreadLocal<BinaryEncoder> encoders = new ThreadLocal<>();
   private volatile byte[] header;
 
   ReportEncoder(PublishSettings settings) {
@@ -72,8 +72,8 @@ final class ReportEncoder implements AutoCloseable {
     }
     var bytes = new ByteArrayOutputStream(FIRST_BYTES);
     bytes.writeBytes(header);
-    var encoder = EncoderFactory.get().binaryEncoder(bytes, encoders.get());
-    encoders.set(encoder);
+    var encoder = EncoderFactory.get().binaryEncoder(bytes, ENCODERS.get());
+    ENCODERS.set(encoder);
     try {
       WRITER.write(report, encoder);
       encoder.flush();
