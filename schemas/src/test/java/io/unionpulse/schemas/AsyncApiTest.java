@@ -94,9 +94,11 @@ class AsyncApiTest {
     assertThat(message.path("name").asText()).isEqualTo(topic.valueSchema().getName());
     assertThat(payload.path("schemaFormat").asText()).startsWith("application/vnd.apache.avro");
     assertThat(new Schema.Parser().parse(schema.toFile())).isEqualTo(PortableSchema.of(topic));
-    assertThat(Files.list(schema.getParent()))
-        .as("released versions")
-        .hasSize(Integer.parseInt(schema.getFileName().toString().replaceAll("\\D", "")));
+    try (var released = Files.list(schema.getParent())) {
+      assertThat(released)
+          .as("released versions")
+          .hasSize(Integer.parseInt(schema.getFileName().toString().replaceAll("\\D", "")));
+    }
     assertThat(message.at("/bindings/kafka/key/type").asText()).isEqualTo("string");
     assertThat(message.at("/bindings/kafka/schemaIdPayloadEncoding").asText())
         .isEqualTo("confluent");
