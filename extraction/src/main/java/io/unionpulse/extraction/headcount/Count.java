@@ -6,9 +6,9 @@ import io.unionpulse.avro.Figure;
 import io.unionpulse.avro.FigureRole;
 import io.unionpulse.avro.Headcount;
 import io.unionpulse.extraction.number.Bound;
+import io.unionpulse.extraction.number.Decimal;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
-import java.math.BigDecimal;
 
 /**
  * A number of people or bodies in a text.
@@ -21,21 +21,19 @@ import java.math.BigDecimal;
  */
 record Count(int start, int end, PrintedNumber number, String unit, boolean people) {
 
-  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
-
   /** Whether it has whole figures that an index can hold. */
   boolean isWhole() {
-    return number.high().compareTo(LARGEST) < 0
-        && number.low().signum() > 0
-        && number.low().stripTrailingZeros().scale() <= 0
-        && number.high().stripTrailingZeros().scale() <= 0;
+    return number.high() != Decimal.HUGE
+        && number.low() > 0
+        && Decimal.isWhole(number.low())
+        && Decimal.isWhole(number.high());
   }
 
   /** Whether {@code other} says the same number. */
   boolean repeats(Count other) {
     return people == other.people
-        && number.low().compareTo(other.number.low()) == 0
-        && number.high().compareTo(other.number.high()) == 0;
+        && number.low() == other.number.low()
+        && number.high() == other.number.high();
   }
 
   boolean hasFigure() {
@@ -57,17 +55,17 @@ record Count(int start, int end, PrintedNumber number, String unit, boolean peop
   }
 
   private Long value() {
-    return hasFigure() ? number.low().longValueExact() : null;
+    return hasFigure() ? Decimal.whole(number.low()) : null;
   }
 
   private Long min() {
     boolean open = number.bound() == Bound.AT_MOST || number.bound() == Bound.ABOUT;
-    return hasFigure() && open ? null : (Long) number.low().longValueExact();
+    return hasFigure() && open ? null : (Long) Decimal.whole(number.low());
   }
 
   private Long max() {
     boolean open = number.bound() == Bound.AT_LEAST || number.bound() == Bound.ABOUT;
-    return hasFigure() && open ? null : (Long) number.high().longValueExact();
+    return hasFigure() && open ? null : (Long) Decimal.whole(number.high());
   }
 
   private static String orNull(String printed) {

@@ -1,18 +1,19 @@
 package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.Bound;
+import io.unionpulse.extraction.number.Decimal;
 import io.unionpulse.extraction.number.Marker;
 import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.text.Glyphs;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the numbers that count people or bodies: by their unit, or by the noun beside them. */
 final class CountReader {
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final long ONE = Decimal.of(1);
+  private static final long HUNDRED = Decimal.of(100);
   private static final int REACH = 8;
 
   private static final List<String> PEOPLE_NOUNS =
@@ -57,7 +58,7 @@ final class CountReader {
   }
 
   private void add(PrintedNumber number, List<Count> counts) {
-    boolean article = number.words() && number.high().compareTo(BigDecimal.ONE) == 0; // 一名
+    boolean article = number.words() && number.high() == ONE; // 一名
     boolean rank = number.start() > 0 && text.charAt(number.start() - 1) == '前'; // 前三名
     if (article || rank) {
       return;
@@ -135,7 +136,7 @@ final class CountReader {
 
   /** 300余职工; 会员达3000多 before a punctuation mark. */
   private boolean isNounBeside(PrintedNumber number) {
-    boolean many = number.words() && number.high().compareTo(HUNDRED) >= 0;
+    boolean many = number.words() && Decimal.compare(number.high(), HUNDRED) >= 0;
     boolean loose = number.bound() != Bound.EXACT || many;
     if (loose && isPersonAt(number.end())) {
       return true;

@@ -5,6 +5,7 @@ import io.unionpulse.avro.Evidence;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.extraction.number.CueWords;
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.number.Decimal;
 import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
@@ -29,6 +30,7 @@ public final class MoneyReader {
   private static final CueWords<MoneyCue> CUES =
       CueWords.load(MoneyReader.class, "cues.tsv", MoneyCue.class);
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+  private static final long TEN = Decimal.of(10);
   private static final int REACH = 40;
   private static final int REACH_BEHIND = 14;
   private static final String STOPS = "，,。；;！!？?：:\n";
@@ -85,8 +87,8 @@ public final class MoneyReader {
     }
   }
 
-  private void add(EvidenceField field, String text, int start, int end, BigDecimal value) {
-    BigDecimal cny = value.setScale(2, RoundingMode.HALF_UP);
+  private void add(EvidenceField field, String text, int start, int end, long value) {
+    BigDecimal cny = Decimal.exact(value).setScale(2, RoundingMode.HALF_UP);
     if (cny.compareTo(LARGEST) < 0 && cny.signum() > 0 && seen.add(cny)) {
       var evidence = new Evidence(field, start, end, text.substring(start, end));
       amounts.add(new Amount(cny, evidence));
@@ -100,7 +102,7 @@ public final class MoneyReader {
     boolean spaced = at < text.length() && Glyphs.isSpace(text.charAt(at));
     int unit = spaced ? at + 1 : at;
     if (unit < text.length() && text.charAt(unit) == '元') {
-      boolean digit = number.words() && number.high().compareTo(BigDecimal.TEN) < 0; // 三元桥
+      boolean digit = number.words() && Decimal.compare(number.high(), TEN) < 0; // 三元桥
       boolean other = digit || NOT_YUAN.indexOf(charAt(text, unit + 1)) >= 0;
       return other ? 0 : unit + 1;
     }

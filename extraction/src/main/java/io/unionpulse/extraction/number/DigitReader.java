@@ -2,68 +2,64 @@ package io.unionpulse.extraction.number;
 
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
 import io.unionpulse.extraction.text.Glyphs;
-import java.math.BigDecimal;
 
 /** Reads figures in digits of either width: 1,200; 3.5万; 10余万; 1亿2000万; 1．5. */
 final class DigitReader {
 
-  private static final int MOST_DIGITS = 15;
+  private static final int MOST_DIGITS = 15; // a point counts as one
   private static final String MULTIPLIERS = "十百千万亿";
-  private static final BigDecimal[] FACTORS = {
-    BigDecimal.TEN,
-    BigDecimal.valueOf(100),
-    BigDecimal.valueOf(1_000),
-    BigDecimal.valueOf(10_000),
-    BigDecimal.valueOf(100_000_000)
-  };
+  private static final int[] POWERS = {1, 2, 3, 4, 8}; // of ten, of these multipliers
+  private static final int MYRIAD = 4;
+  private static final int LARGEST_POWER = 9;
 
-  private DigitReader() {}
+  private final String text;
+  private int at;
+  private long plain; // what was read last, without multipliers
+
+  private DigitReader(String text, int start) {
+    this.text = text;
+    this.at = start;
+  }
 
   /** The figure at {@code start}, where a digit stands. */
   static Numeral read(String text, int start) {
-    var digits = new StringBuilder();
-    int at = plain(text, start, digits);
-    if (at < 0) {
-      return Numeral.none(-at);
+    return new DigitReader(text, start).read();
+  }
+
+  private Numeral read() {
+    if (!readPlain()) {
+      return Numeral.none(at);
     }
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal part = new BigDecimal(digits.toString());
-    BigDecimal last = null;
+    long total = 0;
     String marker = "";
-    while (true) {
+    for (boolean first = true; ; first = false) {
       int behind = skipInnerMarker(text, at);
-      BigDecimal factor = BigDecimal.ONE;
       int next = behind;
-      while (factor.precision() < 10 && factor(text, next) >= 0) {
-        factor = factor.multiply(FACTORS[factor(text, next)]);
+      int power = 0;
+      while (power < LARGEST_POWER && factor(text, next) >= 0) {
+        power += POWERS[factor(text, next)];
         next++;
       }
       if (next == behind) {
-        return figure(at, total.add(part), marker);
+        return figure(at, Decimal.plus(total, plain), marker);
       }
       if (behind > at && !Glyphs.isSpace(text.charAt(at))) {
-        marker = text.substring(behind - 1, behind);
+        marker = innerMarker(text.charAt(at));
       }
       at = next;
-      total = total.add(part.multiply(factor));
-      boolean more = at < text.length() && Glyphs.isDigit(text.charAt(at)) && last == null;
-      if (!more || factor.compareTo(FACTORS[3]) < 0) {
+      total = Decimal.plus(total, Decimal.times(plain, power));
+      boolean more = first && digitAt(text, at);
+      if (!more || power < MYRIAD) {
         return figure(at, total, marker);
       }
-      digits.setLength(0);
-      int end = plain(text, at, digits);
-      if (end < 0 || factor(text, end) < 0) {
-        return figure(at, total, marker); // 3万2023: the figure behind is another
+      if (!readPlain() || factor(text, at) < 0) {
+        return figure(next, total, marker); // 3万2023: the figure behind is another
       }
-      last = factor;
-      part = new BigDecimal(digits.toString());
-      at = end;
     }
   }
 
-  private static Numeral figure(int end, BigDecimal value, String marker) {
-    BigDecimal plain = value.stripTrailingZeros();
-    return new Numeral(end, plain, plain, Shape.FIGURE, marker, false);
+  private static Numeral figure(int end, long value, String marker) {
+    return new Numeral(end, value, value, Shape.FIGURE, marker, false);
   }
 
   private static int factor(String text, int at) {
@@ -73,41 +69,52 @@ final class DigitReader {
   private static int skipInnerMarker(String text, int at) {
     boolean marked =
         at < text.length()
-            && ("余多来几".indexOf(text.charAt(at)) >= 0 || Glyphs.isSpace(text.charAt(at)));
+            && (!innerMarker(text.charAt(at)).isEmpty() || Glyphs.isSpace(text.charAt(at)));
     return marked && factor(text, at + 1) >= 0 ? at + 1 : at;
   }
 
-  /**
-   * Puts the plain digits into {@code digits}; the offset behind them, negative if they are no
-   * number: a date, a version, a time.
-   */
-  private static int plain(String text, int start, StringBuilder digits) {
-    int at = start;
+  /** A marker between digits and multiplier, as 余 of 10余万; empty if {@code c} is none. */
+  private static String innerMarker(char c) {
+    return switch (c) {
+      case '余' -> "余";
+      case '多' -> "多";
+      case '来' -> "来";
+      case '几' -> "几";
+      default -> "";
+    };
+  }
+
+  /** Reads plain digits; whether they are a number, not a date, a version or a time. */
+  private boolean readPlain() {
+    long digits = 0;
+    int length = 0;
     int points = 0;
+    int behindPoint = 0;
     int group = 0;
     boolean grouped = false;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Glyphs.isDigit(c)) {
-        if (digits.length() <= MOST_DIGITS) {
-          digits.append((char) (c >= '０' ? c - '０' + '0' : c));
+        if (length < MOST_DIGITS) {
+          digits = 10 * digits + (c >= '０' ? c - '０' : c - '0');
+          behindPoint += points;
         }
+        length++;
         group++;
-        at++;
       } else if (isPoint(c) && digitAt(text, at + 1)) {
         points++;
-        digits.append('.');
-        at++;
+        length++;
       } else if (isComma(c) && points == 0 && isGroup(text, at) && (grouped || group <= 3)) {
         grouped = true;
         group = 0;
-        at++;
       } else {
         break;
       }
+      at++;
     }
-    boolean code = points > 1 || digits.length() > MOST_DIGITS || isTimeOrFraction(text, at);
-    return code ? -at : at;
+    boolean number = points <= 1 && length <= MOST_DIGITS && !isTimeOrFraction(text, at);
+    plain = number ? Decimal.of(digits, behindPoint) : 0;
+    return number;
   }
 
   private static boolean isTimeOrFraction(String text, int at) {

@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.number;
 
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
-import java.math.BigDecimal;
 
 /**
  * Reads Chinese numerals up to 亿, with what newspapers do to them: 两百, 廿三, 一万二, 三五十, 七八名, 数十, 十几,
@@ -59,7 +58,7 @@ final class HanNumeralReader {
       return Numeral.none(at);
     }
     Shape shape = vague ? Shape.VAGUE : range ? Shape.RANGE : Shape.FIGURE;
-    return new Numeral(at, BigDecimal.valueOf(low), BigDecimal.valueOf(high), shape, marker, true);
+    return new Numeral(at, Decimal.of(low), Decimal.of(high), shape, marker, true);
   }
 
   private boolean take(char c) {

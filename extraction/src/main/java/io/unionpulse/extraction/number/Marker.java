@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.number;
 
+import io.unionpulse.extraction.text.CharSet;
 import java.util.List;
 
 /**
@@ -50,23 +51,31 @@ public record Marker(String word, Bound bound, String notBehind) {
           new Marker("多", Bound.AT_LEAST, ""),
           new Marker("来", Bound.ABOUT, ""));
 
+  private static final CharSet LAST_OF_BEFORE = CharSet.of(characters(BEFORE, true));
+  private static final CharSet FIRST_OF_BEHIND = CharSet.of(characters(BEHIND, false));
+
   private static final Marker NONE = new Marker("", Bound.EXACT, "");
 
   /** The marker that ends at {@code figure}; one without a word if there is none. */
   static Marker before(String text, int figure, boolean words) {
-    for (Marker marker : BEFORE) {
-      int start = figure - marker.word.length();
-      if (start >= 0 && text.startsWith(marker.word, start) && marker.standsAlone(text, start)) {
-        return marker;
+    if (figure == 0) {
+      return NONE;
+    }
+    if (LAST_OF_BEFORE.contains(text.charAt(figure - 1))) {
+      for (Marker marker : BEFORE) {
+        int start = figure - marker.word.length();
+        if (text.startsWith(marker.word, start) && marker.standsAlone(text, start)) {
+          return marker;
+        }
       }
     }
-    boolean up = words && figure > 0 && text.charAt(figure - 1) == '上' && isRound(text, figure);
+    boolean up = words && text.charAt(figure - 1) == '上' && isRound(text, figure);
     return up && UP_TO.standsAlone(text, figure - 1) ? UP_TO : NONE;
   }
 
   /** The marker that begins at {@code offset}; one without a word if there is none. */
   public static Marker behind(String text, int offset) {
-    if (offset < text.length()) {
+    if (offset < text.length() && FIRST_OF_BEHIND.contains(text.charAt(offset))) {
       for (Marker marker : BEHIND) {
         if (text.startsWith(marker.word, offset)) {
           return marker;
@@ -82,5 +91,13 @@ public record Marker(String word, Bound bound, String notBehind) {
 
   private static boolean isRound(String text, int figure) {
     return "十百千万亿".indexOf(text.charAt(figure)) >= 0;
+  }
+
+  private static String characters(List<Marker> markers, boolean last) {
+    var characters = new StringBuilder();
+    for (Marker marker : markers) {
+      characters.append(marker.word.charAt(last ? marker.word.length() - 1 : 0));
+    }
+    return characters.toString();
   }
 }

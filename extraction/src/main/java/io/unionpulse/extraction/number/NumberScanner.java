@@ -3,7 +3,7 @@ package io.unionpulse.extraction.number;
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
 import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
-import java.math.BigDecimal;
+import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,24 +16,28 @@ public final class NumberScanner {
   private static final CharSet BEGINNERS =
       CharSet.of("0123456789０１２３４５６７８９数" + HanNumeralReader.BEGINNERS);
   private static final String CONNECTORS = "至到-－–—~～―";
-  private static final BigDecimal TEN = BigDecimal.TEN;
 
+  private final ScannedText scanned;
   private final String text;
   private final List<PrintedNumber> found = new ArrayList<>();
 
-  private NumberScanner(String text) {
-    this.text = text;
+  private NumberScanner(ScannedText scanned) {
+    this.scanned = scanned;
+    this.text = scanned.text();
   }
 
   /** The numbers of {@code text} in order; they do not overlap. */
-  public static List<PrintedNumber> scan(String text) {
+  public static List<PrintedNumber> scan(ScannedText text) {
     return new NumberScanner(text).scan();
   }
 
   private List<PrintedNumber> scan() {
-    int at = 0;
-    while (at < text.length()) {
-      at = begins(at) ? read(at) : at + 1;
+    int free = 0;
+    for (int i = 0; i < scanned.numerals(); i++) {
+      int at = scanned.numeral(i);
+      if (at >= free && begins(at)) {
+        free = read(at);
+      }
     }
     return found;
   }
@@ -99,7 +103,7 @@ public final class NumberScanner {
     if (second.isNone() || second.shape() != Shape.FIGURE || isPartOfCode(at, second.end())) {
       return first;
     }
-    return first.low().compareTo(second.high()) < 0
+    return Decimal.compare(first.low(), second.high()) < 0
         ? new Numeral(
             second.end(),
             scale(first, second),
@@ -110,13 +114,13 @@ public final class NumberScanner {
         : first;
   }
 
-  private BigDecimal scale(Numeral first, Numeral second) {
+  private long scale(Numeral first, Numeral second) {
     char last = text.charAt(second.end() - 1);
     if (endsInUnit(first.end()) || (last != '万' && last != '亿')) {
       return first.low();
     }
-    BigDecimal scaled = first.low().multiply(last == '万' ? TEN.pow(4) : TEN.pow(8));
-    return scaled.compareTo(second.high()) < 0 ? scaled : first.low();
+    long scaled = Decimal.times(first.low(), last == '万' ? 4 : 8);
+    return Decimal.compare(scaled, second.high()) < 0 ? scaled : first.low();
   }
 
   private boolean endsInUnit(int end) {

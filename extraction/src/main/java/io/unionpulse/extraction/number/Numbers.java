@@ -18,7 +18,7 @@ public record Numbers(ScannedText scanned, List<PrintedNumber> found) {
 
   /** The numbers of {@code scanned}, a text whose words are known. */
   public static Numbers of(ScannedText scanned) {
-    return new Numbers(scanned, NumberScanner.scan(scanned.text()));
+    return new Numbers(scanned, NumberScanner.scan(scanned));
   }
 
   /** The text itself. */

@@ -1,14 +1,12 @@
 package io.unionpulse.extraction.number;
 
-import java.math.BigDecimal;
-
 /**
  * A number in a text, with the markers around it, without its unit.
  *
  * @param start offset of its first character, a marker before it included (近60)
  * @param end offset behind its last character, a marker behind it included (1700余)
- * @param low the figure, or the lower end of a range
- * @param high the figure, or the upper end of a range
+ * @param low the figure, or the lower end of a range: a {@link Decimal}
+ * @param high the figure, or the upper end of a range: a {@link Decimal}
  * @param shape whether one figure is printed
  * @param marker the marker as it is read, simplified for traditional; empty if none
  * @param bound what the marker says
@@ -17,8 +15,8 @@ import java.math.BigDecimal;
 public record PrintedNumber(
     int start,
     int end,
-    BigDecimal low,
-    BigDecimal high,
+    long low,
+    long high,
     Shape shape,
     String marker,
     Bound bound,

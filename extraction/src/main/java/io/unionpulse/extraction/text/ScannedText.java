@@ -14,6 +14,7 @@ public final class ScannedText {
   private final Dictionary dictionary;
   private final long[] found;
   private final int[] ends;
+  private volatile int[] numerals;
 
   /**
    * @param marks offsets of the characters that are no basic Chinese ones
@@ -56,6 +57,29 @@ public final class ScannedText {
   public int markFrom(int offset) {
     int found = Arrays.binarySearch(marks, offset);
     return found < 0 ? -found - 1 : found;
+  }
+
+  /**
+   * How many characters there are that numbers are written with: digits of either width, Chinese
+   * numerals and multipliers, 数 and 几. Nobody need look at others to find one.
+   */
+  public int numerals() {
+    return numeralOffsets().length;
+  }
+
+  /** Offset of the {@code index}-th of these. */
+  public int numeral(int index) {
+    return numeralOffsets()[index];
+  }
+
+  /** Looked for when they are asked for; several threads may do so, and find the same. */
+  private int[] numeralOffsets() {
+    int[] found = numerals;
+    if (found == null) {
+      found = Numerals.in(text);
+      numerals = found;
+    }
+    return found;
   }
 
   /** Where the words of {@code table} stand. */

@@ -96,7 +96,7 @@ final class WordTrie {
 
   /** The node behind {@code node}, which may be a first character; {@link #NONE} if there is none. */
   int step(int node, char c) {
-    long key = (long) node << Character.SIZE | c;
+    long key = ((long) node << Character.SIZE) | c;
     int slot = (int) (key * SPREAD >>> shift);
     while (true) {
       long cell = cells[slot];
@@ -125,7 +125,7 @@ final class WordTrie {
     if (known != NONE) {
       return known;
     }
-    long key = (long) node << Character.SIZE | c;
+    long key = ((long) node << Character.SIZE) | c;
     int slot = (int) (key * SPREAD >>> shift);
     while (cells[slot] != 0) {
       slot = (slot + 1) & (cells.length - 1);
@@ -142,7 +142,7 @@ final class WordTrie {
   }
 
   private int pairBit(char first, char second) {
-    long key = (long) first << Character.SIZE | second;
+    long key = ((long) first << Character.SIZE) | second;
     return (int) (key * SPREAD >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
   }
 }

@@ -20,20 +20,18 @@ final class AlsoTypes {
 
   private AlsoTypes() {}
 
-  static List<ActivityType> of(ActivityType type, List<Weighed> words) {
+  static List<ActivityType> of(ActivityType type, List<Weighed> words, Held held) {
     var also = EnumSet.noneOf(ActivityType.class);
-    boolean heldClass = TypeReader.anyHeld(words, Mark.CLASS);
-    boolean forCadres = TypeReader.anyHeld(words, Mark.CADRES);
-    if (heldClass
-        && (TAUGHT.contains(type) || (type == ActivityType.POLITICAL_STUDY && forCadres))) {
+    if (held.taught()
+        && (TAUGHT.contains(type) || (type == ActivityType.POLITICAL_STUDY && held.cadres()))) {
       also.add(ActivityType.SKILLS_TRAINING);
     }
-    if (type == ActivityType.SKILLS_TRAINING && forCadres) {
+    if (type == ActivityType.SKILLS_TRAINING && held.cadres()) {
       also.add(ActivityType.ORG_BUILDING);
     }
-    for (Weighed word : words) {
-      boolean subject = word.subject().strength().namesSubject();
-      if (word.part() && subject && !NO_PARTS.contains(word.type())) {
+    for (int i = 0; i < words.size(); i++) {
+      Weighed word = words.get(i);
+      if (word.part() && word.strength().namesSubject() && !NO_PARTS.contains(word.type())) {
         also.add(word.type());
       }
     }

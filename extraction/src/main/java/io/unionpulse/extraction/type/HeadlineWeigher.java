@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.extraction.text.ScannedText;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,56 +22,49 @@ final class HeadlineWeigher {
     this.lexicon = lexicon;
   }
 
-  List<Weighed> weigh(ScannedText scanned, Zone zone, int index) {
+  void weigh(ScannedText scanned, Zone zone, int index, List<Weighed> weighed) {
     String line = scanned.text();
-    List<Hit> hits = lexicon.find(scanned, line.length());
-    int verb = lastVerbWithObject(hits);
-    int attend = lastAttend(hits);
-    var weighed = new ArrayList<Weighed>();
+    Found found = lexicon.find(scanned, line);
+    int verb = lastVerbWithObject(found);
+    int attend = last(found, Mark.ATTEND);
+    boolean factual = line.contains("工会") || last(found, Mark.HOLD) >= 0;
     boolean at = false;
-    boolean factual = line.contains("工会") || hits.stream().anyMatch(hit -> hit.is(Mark.HOLD));
-    for (int i = 0; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
-      double share = lexicon.inName(line, hit) ? IN_NAME : 1;
-      share *= i < attend ? ATTENDING : i < verb ? BEFORE_VERB : 1;
-      at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD));
-      share *= at && i > 0 && !StoryWeigher.tellsVisit(hit) ? PLACE : 1;
-      share *= factual ? 1 : FIGURATIVE;
-      share *= isGivenWords(line, hit) ? PLACE : 1;
-      double its = share;
-      hit.word()
-          .subject()
-          .ifPresent(subject -> weighed.add(new Weighed(hit, subject, zone, index, its, false)));
+    for (int i = 0; i < found.size(); i++) {
+      at = found.is(i, Mark.AT) || (at && !found.is(i, Mark.HOLD));
+      if (found.tellsType(i)) {
+        double share = lexicon.inName(line, found.end(i)) ? IN_NAME : 1;
+        share *= i < attend ? ATTENDING : i < verb ? BEFORE_VERB : 1;
+        share *= at && i > 0 && !StoryWeigher.tellsVisit(found.meaning(i)) ? PLACE : 1;
+        share *= factual ? 1 : FIGURATIVE;
+        share *= isGivenWords(found, i) ? PLACE : 1;
+        weighed.add(Weighed.of(found, i, zone, index, share, false));
+      }
     }
-    return weighed;
   }
 
   /** 送上“铁饭碗”: what is given is a figure of speech. */
-  private static boolean isGivenWords(String line, Hit hit) {
-    boolean topic = hit.word().subject().filter(it -> !it.strength().namesSubject()).isPresent();
-    return topic && line.startsWith("“", hit.end());
+  private static boolean isGivenWords(Found found, int index) {
+    return !Meaning.strength(found.meaning(index)).namesSubject()
+        && found.text().startsWith("“", found.end(index));
   }
 
-  private static int lastVerbWithObject(List<Hit> hits) {
-    int subjects = 0;
-    for (int i = hits.size() - 1; i >= 0; i--) {
-      Hit hit = hits.get(i);
-      if (hit.is(Mark.HOLD) && subjects > 0) {
+  private static int lastVerbWithObject(Found found) {
+    boolean object = false;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.is(i, Mark.HOLD) && object) {
         return i;
       }
-      if (hit.word().subject().isPresent()) {
-        subjects++;
-      }
+      object |= found.tellsType(i);
     }
-    return 0;
+    return -1;
   }
 
-  private static int lastAttend(List<Hit> hits) {
-    for (int i = hits.size() - 1; i >= 0; i--) {
-      if (hits.get(i).is(Mark.ATTEND)) {
+  private static int last(Found found, Mark mark) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.is(i, mark)) {
         return i;
       }
     }
-    return 0;
+    return -1;
   }
 }

@@ -1,93 +1,145 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.extraction.text.ScannedText;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
+import io.unionpulse.extraction.text.Spans;
+import java.util.Arrays;
 
-/**
- * A body cut into sentences and clauses.
- *
- * @param text the body
- * @param sentences its sentences in order
- * @param speech which characters stand in speech: between quotation marks, with punctuation inside
- */
-record Story(String text, List<Sentence> sentences, BitSet speech) {
+/** Walks over the sentences of a body and shows the clauses of the one it stands at. */
+final class Story {
 
   private static final int LONGEST_SPEECH = 400; // a quotation mark may never be closed
+  private static final int FIELDS = 5;
+  private static final int FEW = 16; // clauses
 
-  /** A sentence, as its clauses, of which there is one at least, and the marks in them. */
-  record Sentence(List<Clause> clauses, int marks) {
+  private final ScannedText scanned;
+  private final String text;
+  private final Found found;
+  private final int from;
+  private final Spans speech;
 
-    static Sentence of(List<Clause> clauses) {
-      int marks = 0;
-      for (Clause clause : clauses) {
-        marks |= clause.marks();
-      }
-      return new Sentence(List.copyOf(clauses), marks);
-    }
+  private int start; // of the clause to come
+  private int nextMark;
+  private int nextWord;
 
-    boolean has(Mark mark) {
-      return (marks & mark.bit()) != 0;
+  private int[] clauses = new int[FEW * FIELDS]; // start, end, first word, word behind, meanings of each
+  private int clauseCount;
+  private int meanings;
+
+  /**
+   * At the first sentence.
+   *
+   * @param found the words in how {@code scanned} begins, which is all that is read of it
+   */
+  Story(ScannedText scanned, Found found) {
+    this.scanned = scanned;
+    this.text = found.text();
+    this.found = found;
+    this.from = StoryStart.in(text);
+    this.speech = speechIn(scanned, text);
+    restart();
+  }
+
+  /** Goes back before the first sentence. */
+  void restart() {
+    start = from;
+    nextMark = scanned.markFrom(from);
+    nextWord = 0;
+    while (nextWord < found.size() && found.start(nextWord) < from) {
+      nextWord++;
     }
   }
 
-  /** The words between two punctuation marks; {@code start} and {@code end} are offsets. */
-  record Clause(int start, int end, List<Hit> hits, int marks) {
-
-    static Clause of(int start, int end, List<Hit> hits) {
-      int marks = 0;
-      for (Hit hit : hits) {
-        marks |= hit.word().marks();
-      }
-      return new Clause(start, end, hits, marks);
-    }
-
-    boolean has(Mark mark) {
-      return (marks & mark.bit()) != 0;
-    }
-  }
-
-  /** The story in the first {@code most} characters; {@code hits} are the words there in order. */
-  static Story of(ScannedText scanned, int most, List<Hit> hits) {
-    String text = scanned.text().substring(0, most);
-    int from = StoryStart.in(text);
-    var sentences = new ArrayList<Sentence>();
-    var clauses = new ArrayList<Clause>();
-    int start = from;
-    int next = 0;
-    while (next < hits.size() && hits.get(next).start() < from) {
-      next++;
-    }
-    boolean atEnd = false;
-    for (int mark = scanned.markFrom(from); !atEnd; mark++) {
-      int i = mark < scanned.marks() ? Math.min(scanned.mark(mark), most) : most;
-      atEnd = i == most;
-      boolean stop = atEnd || endsSentence(text.charAt(i));
+  /** Goes to the next sentence; false if there is none. A sentence has one clause at least. */
+  boolean next() {
+    clauseCount = 0;
+    meanings = 0;
+    while (start <= text.length()) {
+      int i = nextMark < scanned.marks() ? scanned.mark(nextMark) : text.length();
+      i = Math.min(i, text.length());
+      nextMark++;
+      boolean stop = i == text.length() || endsSentence(text.charAt(i));
       if (stop || endsClause(text.charAt(i))) {
-        int first = next;
-        while (next < hits.size() && hits.get(next).start() < i) {
-          next++;
-        }
-        if (i > start) {
-          clauses.add(Clause.of(start, i, hits.subList(first, next)));
-        }
+        endClause(i);
         start = i + 1;
       }
-      if (stop && !clauses.isEmpty()) {
-        sentences.add(Sentence.of(clauses));
-        clauses.clear();
+      if (stop && clauseCount > 0) {
+        return true;
       }
     }
-    return new Story(text, sentences, speechIn(scanned, most));
+    return false;
   }
 
-  private static BitSet speechIn(ScannedText scanned, int most) {
-    String text = scanned.text();
-    var speech = new BitSet();
+  private void endClause(int end) {
+    int first = nextWord;
+    int its = 0;
+    while (nextWord < found.size() && found.start(nextWord) < end) {
+      its |= found.meaning(nextWord);
+      nextWord++;
+    }
+    if (end > start) {
+      int at = clauseCount++ * FIELDS;
+      if (at == clauses.length) {
+        clauses = Arrays.copyOf(clauses, 2 * at);
+      }
+      clauses[at] = start;
+      clauses[at + 1] = end;
+      clauses[at + 2] = first;
+      clauses[at + 3] = nextWord;
+      clauses[at + 4] = its;
+      meanings |= its;
+    }
+  }
+
+  /** Number of clauses of the sentence. */
+  int clauses() {
+    return clauseCount;
+  }
+
+  /** Offset of the first character of a clause. */
+  int start(int clause) {
+    return clauses[clause * FIELDS];
+  }
+
+  /** Offset behind the last character of a clause. */
+  int end(int clause) {
+    return clauses[clause * FIELDS + 1];
+  }
+
+  /** Index of the first word of a clause. */
+  int firstWord(int clause) {
+    return clauses[clause * FIELDS + 2];
+  }
+
+  /** Index behind the last word of a clause. */
+  int endWord(int clause) {
+    return clauses[clause * FIELDS + 3];
+  }
+
+  /** Whether a word with {@code mark} stands in a clause. */
+  boolean has(int clause, Mark mark) {
+    return Meaning.has(clauses[clause * FIELDS + 4], mark);
+  }
+
+  /** Whether a word with {@code mark} stands in the sentence. */
+  boolean has(Mark mark) {
+    return Meaning.has(meanings, mark);
+  }
+
+  /** Whether a character stands in speech: between quotation marks, with punctuation inside. */
+  boolean isSpeech(int offset) {
+    return speech.contains(offset);
+  }
+
+  /** The text that is read. */
+  String text() {
+    return text;
+  }
+
+  private static Spans speechIn(ScannedText scanned, String text) {
+    var speech = new Spans();
     int open = -1;
     boolean sentence = false;
-    for (int mark = 0; mark < scanned.marks() && scanned.mark(mark) < most; mark++) {
+    for (int mark = 0; mark < scanned.marks() && scanned.mark(mark) < text.length(); mark++) {
       int i = scanned.mark(mark);
       char c = text.charAt(i);
       if (c == '“' || c == '「' || (c == '"' && open < 0)) {
@@ -95,7 +147,7 @@ record Story(String text, List<Sentence> sentences, BitSet speech) {
         sentence = false;
       } else if (c == '”' || c == '」' || c == '"') {
         if (open >= 0 && sentence && i - open <= LONGEST_SPEECH) {
-          speech.set(open, i);
+          speech.add(open, i);
         }
         open = -1;
       } else {

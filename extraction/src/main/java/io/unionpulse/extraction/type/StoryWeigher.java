@@ -3,10 +3,6 @@ package io.unionpulse.extraction.type;
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ScannedText;
-import io.unionpulse.extraction.type.Story.Clause;
-import io.unionpulse.extraction.type.Story.Sentence;
-import io.unionpulse.extraction.type.Word.Subject;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,22 +32,26 @@ final class StoryWeigher {
     this.lexicon = lexicon;
   }
 
-  List<Weighed> weigh(ScannedText scanned, int most) {
-    Story story = Story.of(scanned, most, lexicon.find(scanned, most));
+  /**
+   * Weighs the words of a body.
+   *
+   * @param text how it begins: all that is read of it
+   */
+  void weigh(ScannedText scanned, String text, List<Weighed> weighed) {
+    Found found = lexicon.find(scanned, text);
+    var story = new Story(scanned, found);
     int news = newsSentence(story);
-    var weighed = new ArrayList<Weighed>();
-    for (int i = 0; i < story.sentences().size(); i++) {
-      weigh(story, i - news, story.sentences().get(i), weighed);
+    story.restart();
+    for (int i = -news; story.next(); i++) {
+      weigh(story, found, i, weighed);
     }
-    return weighed;
   }
 
   private static int newsSentence(Story story) {
-    int last = Math.min(MOST_SCENERY, story.sentences().size());
-    for (int i = 0; i < last; i++) {
-      for (Clause clause : story.sentences().get(i).clauses()) {
-        if (!story.speech().get(clause.start())
-            && !clause.has(Mark.BACKGROUND)
+    for (int i = 0; i < MOST_SCENERY && story.next(); i++) {
+      for (int clause = 0; clause < story.clauses(); clause++) {
+        if (!story.isSpeech(story.start(clause))
+            && !story.has(clause, Mark.BACKGROUND)
             && tellsNews(story, clause)) {
           return i;
         }
@@ -60,84 +60,88 @@ final class StoryWeigher {
     return 0;
   }
 
-  private void weigh(Story story, int fromNews, Sentence sentence, List<Weighed> weighed) {
+  /** Weighs the sentence that {@code story} stands at, so many behind the news. */
+  private void weigh(Story story, Found found, int fromNews, List<Weighed> weighed) {
     boolean news = fromNews == 0;
-    boolean background = !news && sentence.has(Mark.BACKGROUND);
-    boolean part = sentence.has(Mark.PART) && sentence.has(Mark.HOLD);
+    boolean background = !news && story.has(Mark.BACKGROUND);
+    boolean part = story.has(Mark.PART) && story.has(Mark.HOLD);
+    Zone zone = fromNews <= 1 ? Zone.LEAD : Zone.REST;
     boolean purpose = false;
     boolean said = false;
     boolean planned = false;
-    for (int i = 0; i < sentence.clauses().size(); i++) {
-      Clause clause = sentence.clauses().get(i);
-      boolean last = i == sentence.clauses().size() - 1;
-      purpose = !last && (opensPurpose(clause) || (purpose && !tellsNews(story, clause)));
-      double place = place(fromNews, clause);
-      if (background || clause.has(Mark.BACKGROUND)) {
+    for (int clause = 0; clause < story.clauses(); clause++) {
+      boolean last = clause == story.clauses() - 1;
+      purpose = !last && (opensPurpose(story, found, clause) || (purpose && !tellsNews(story, clause)));
+      double place = place(fromNews, story.has(clause, Mark.HOLD));
+      if (background || story.has(clause, Mark.BACKGROUND)) {
         place *= fromNews <= 1 ? 2 * BEFORE : BEFORE;
       }
-      int attend = indexOf(clause, Mark.ATTEND);
+      int attend = lastAttend(story, found, clause);
       boolean at = false;
-      for (int j = 0; j < clause.hits().size(); j++) {
-        Hit hit = clause.hits().get(j);
-        said |= !purpose && hit.is(Mark.SAY);
-        planned |= !news && hit.is(Mark.PLAN);
-        at = hit.is(Mark.AT) || (at && !hit.is(Mark.HOLD) && !hit.is(Mark.ATTEND));
-        if (hit.word().subject().isPresent()) {
-          Subject subject = hit.word().subject().get();
-          boolean speech = story.speech().get(hit.start());
-          double share = purpose ? inPurpose(subject) : place;
-          share *= said || speech ? SAID : 1;
+      for (int i = story.firstWord(clause); i < story.endWord(clause); i++) {
+        int meaning = found.meaning(i);
+        said |= !purpose && Meaning.has(meaning, Mark.SAY);
+        planned |= !news && Meaning.has(meaning, Mark.PLAN);
+        at = Meaning.has(meaning, Mark.AT) || (at && !endsPlace(meaning));
+        if (Meaning.tellsType(meaning)) {
+          double share = purpose ? inPurpose(meaning) : place;
+          share *= said || story.isSpeech(found.start(i)) ? SAID : 1;
           share *= planned ? PLANNED : 1;
-          share *= at && !tellsVisit(hit) ? PLACE : 1;
-          share *= j < attend ? ATTENDING : 1;
-          share *= lexicon.inName(story.text(), hit) ? IN_NAME : 1;
-          Zone zone = fromNews <= 1 ? Zone.LEAD : Zone.REST;
+          share *= at && !tellsVisit(meaning) ? PLACE : 1;
+          share *= i < attend ? ATTENDING : 1;
+          share *= lexicon.inName(found.text(), found.end(i)) ? IN_NAME : 1;
           boolean tellsPart = part && !purpose && share > 0.5;
-          weighed.add(new Weighed(hit, subject, zone, 0, share, tellsPart));
+          weighed.add(Weighed.of(found, i, zone, 0, share, tellsPart));
         }
       }
     }
   }
 
-  private static double place(int fromNews, Clause clause) {
+  private static boolean endsPlace(int meaning) {
+    return Meaning.has(meaning, Mark.HOLD) || Meaning.has(meaning, Mark.ATTEND);
+  }
+
+  private static double place(int fromNews, boolean held) {
     if (fromNews > 1) {
       return 1;
     }
     double order = fromNews < 0 ? SCENERY : fromNews == 0 ? 1 : SECOND;
-    return clause.has(Mark.HOLD) ? order : order * BESIDE_VERB;
+    return held ? order : order * BESIDE_VERB;
   }
 
   /** Formulas of politics and honour open reports of any kind; other purposes tell the subject. */
-  private static double inPurpose(Subject subject) {
+  private static double inPurpose(int meaning) {
+    ActivityType type = Meaning.type(meaning);
     boolean formula =
-        subject.type() == ActivityType.POLITICAL_STUDY
-            || subject.type() == ActivityType.HONORS
-            || !subject.strength().namesSubject();
+        type == ActivityType.POLITICAL_STUDY
+            || type == ActivityType.HONORS
+            || !Meaning.strength(meaning).namesSubject();
     return formula ? RITUAL : PURPOSE;
   }
 
-  /** Whether a word says why one goes to a place: 赴…考察. */
-  static boolean tellsVisit(Hit hit) {
-    return hit.word().subject().isPresent()
-        && hit.word().subject().get().type() == ActivityType.EXCHANGE;
+  /** Whether a word that tells a type says why one goes to a place: 赴…考察. */
+  static boolean tellsVisit(int meaning) {
+    return Meaning.type(meaning) == ActivityType.EXCHANGE;
   }
 
-  private static boolean opensPurpose(Clause clause) {
-    if (clause.hits().isEmpty()) {
+  private static boolean opensPurpose(Story story, Found found, int clause) {
+    if (!story.has(clause, Mark.PURPOSE)) {
       return false;
     }
-    Hit first = clause.hits().get(0);
-    return first.is(Mark.PURPOSE) && first.start() - clause.start() <= 1;
+    int first = story.firstWord(clause);
+    return found.is(first, Mark.PURPOSE) && found.start(first) - story.start(clause) <= 1;
   }
 
-  private static boolean tellsNews(Story story, Clause clause) {
-    return clause.has(Mark.NEWS) || clause.has(Mark.HOLD) || opensWithDay(story.text(), clause);
+  private static boolean tellsNews(Story story, int clause) {
+    return story.has(clause, Mark.NEWS)
+        || story.has(clause, Mark.HOLD)
+        || opensWithDay(story.text(), story.start(clause), story.end(clause));
   }
 
-  /** Whether a day of a month stands at its head: 5月16日. */
-  private static boolean opensWithDay(String text, Clause clause) {
-    int most = Math.min(clause.end(), clause.start() + LONGEST_DATE);
-    for (int i = clause.start() + 1; i < most; i++) {
+  /** Whether a day of a month stands at the head of a clause: 5月16日. */
+  private static boolean opensWithDay(String text, int start, int end) {
+    int most = Math.min(end, start + LONGEST_DATE);
+    for (int i = start + 1; i < most; i++) {
       if (text.charAt(i) == '日' && Glyphs.isDigit(text.charAt(i - 1))) {
         return true;
       }
@@ -145,10 +149,13 @@ final class StoryWeigher {
     return false;
   }
 
-  private static int indexOf(Clause clause, Mark mark) {
-    for (int i = clause.has(mark) ? clause.hits().size() - 1 : -1; i >= 0; i--) {
-      if (clause.hits().get(i).is(mark)) {
-        return i;
+  /** Index of the last word of a clause that says who takes part; 0 if none does. */
+  private static int lastAttend(Story story, Found found, int clause) {
+    if (story.has(clause, Mark.ATTEND)) {
+      for (int i = story.endWord(clause) - 1; i >= story.firstWord(clause); i--) {
+        if (found.is(i, Mark.ATTEND)) {
+          return i;
+        }
       }
     }
     return 0;

@@ -1,10 +1,7 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
-import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Adds up the words of each type. A word counts once in a zone, where it counts most. In the
@@ -16,54 +13,57 @@ final class Tally {
   private static final double FURTHER = 0.4;
   private static final Zone[] ZONES = Zone.values();
 
-  private final Map<ActivityType, Double> points = new EnumMap<>(ActivityType.class);
+  private final double[] points = new double[ActivityType.values().length];
 
-  private Tally(Map<ActivityType, Sums> sums) {
-    sums.forEach((type, its) -> points.put(type, its.points()));
-  }
-
-  /** The weightiest word of a type, and all its words together, in each zone. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Sums(double[] most, double[] all) {
-
-    Sums() {
-      this(new double[ZONES.length], new double[ZONES.length]);
-    }
-
-    double points() {
-      double points = 0;
-      for (Zone zone : ZONES) {
-        double top = most[zone.index()];
-        double sum = all[zone.index()];
-        points +=
-            zone == Zone.REST
-                ? Math.min(sum, zone.most())
-                : top + Math.min(top, FURTHER * (sum - top));
-      }
-      return points;
-    }
-  }
+  private Tally() {}
 
   static Tally of(List<Weighed> words) {
-    var best = new IdentityHashMap<Word, double[]>(words.size());
-    for (Weighed weighed : words) {
-      double[] its = best.computeIfAbsent(weighed.hit().word(), none -> new double[ZONES.length]);
-      int zone = weighed.zone().index();
-      its[zone] = Math.max(its[zone], weighed.points());
+    var tally = new Tally();
+    var most = new double[tally.points.length * ZONES.length];
+    var all = new double[most.length];
+    double[] best = bestOfEach(words);
+    for (int i = 0; i < best.length; i++) {
+      if (best[i] > 0) {
+        int sum = words.get(i).type().ordinal() * ZONES.length + words.get(i).zone().index();
+        most[sum] = Math.max(most[sum], best[i]);
+        all[sum] += best[i];
+      }
     }
-    var all = new EnumMap<ActivityType, Sums>(ActivityType.class);
-    for (Weighed weighed : words) {
-      double[] its = best.get(weighed.hit().word());
-      int zone = weighed.zone().index();
-      Sums sums = all.computeIfAbsent(weighed.type(), none -> new Sums());
-      sums.most[zone] = Math.max(sums.most[zone], its[zone]);
-      sums.all[zone] += its[zone];
-      its[zone] = 0; // counts once
+    for (int sum = 0; sum < all.length; sum++) {
+      if (all[sum] > 0) {
+        Zone zone = ZONES[sum % ZONES.length];
+        tally.points[sum / ZONES.length] += inZone(zone, most[sum], all[sum]);
+      }
     }
-    return new Tally(all);
+    return tally;
+  }
+
+  private static double inZone(Zone zone, double most, double all) {
+    return zone == Zone.REST
+        ? Math.min(all, zone.most())
+        : most + Math.min(most, FURTHER * (all - most));
+  }
+
+  /**
+   * What each word counts in each zone, where it stands there first; 0 where it is repeated. Found
+   * by a hash table of places in {@code words}.
+   */
+  private static double[] bestOfEach(List<Weighed> words) {
+    var best = new double[words.size()];
+    var slots = new int[Integer.highestOneBit(words.size() + 1) << 2];
+    for (int i = 0; i < best.length; i++) {
+      Weighed word = words.get(i);
+      int slot = word.number() * ZONES.length + word.zone().index() & slots.length - 1;
+      while (slots[slot] != 0 && !word.repeats(words.get(slots[slot] - 1))) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
+      best[slots[slot] - 1] = Math.max(best[slots[slot] - 1], word.points());
+    }
+    return best;
   }
 
   double of(ActivityType type) {
-    return points.getOrDefault(type, 0.0);
+    return points[type.ordinal()];
   }
 }

@@ -2,12 +2,10 @@ package io.unionpulse.extraction.type;
 
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.Prefixes;
 import io.unionpulse.extraction.text.ScannedText;
 import io.unionpulse.extraction.text.WordTable;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * Finds the words of the tables in one pass, linear in the length of the text; of words that
@@ -18,53 +16,54 @@ final class TypeLexicon {
   private static final String SPIRIT = "精神";
   private static final int LONGEST_NUMBER = 6; // 一百二十
 
-  private final WordTable<Word> table;
-  private final Word studied;
-  private final List<String> nameEnds;
-  private final BitSet firstOfNameEnds = new BitSet();
+  private static final int PUT_TOGETHER = -1;
 
-  WordTable<Word> words() {
-    return table;
-  }
+  private final WordTable<Integer> table;
+  private final int[] meanings; // by the number of a word
+  private final int spirit;
+  private final Prefixes nameEnds;
 
   TypeLexicon(TypeWords words) {
     table = WordTable.of(words.words());
-    studied = words.words().get("会议" + SPIRIT);
-    nameEnds = words.nameEnds();
-    nameEnds.forEach(end -> firstOfNameEnds.set(end.charAt(0)));
+    meanings = new int[table.size()];
+    Arrays.setAll(meanings, table::value);
+    spirit = Meaning.subject(words.words().get("会议" + SPIRIT));
+    nameEnds = Prefixes.of(words.nameEnds());
   }
 
-  /** The words in the first {@code most} characters in order; they do not overlap. */
-  List<Hit> find(ScannedText scanned, int most) {
-    String text = scanned.text();
-    Hits<Word> hits = scanned.of(table);
-    var chosen = new ArrayList<Hit>(hits.size());
+  WordTable<Integer> words() {
+    return table;
+  }
+
+  /**
+   * The words in {@code text} in order; they do not overlap.
+   *
+   * @param text how {@code scanned} begins
+   */
+  Found find(ScannedText scanned, String text) {
+    Hits<Integer> hits = scanned.of(table);
+    var found = new Found(text, hits.size());
     int free = 0;
-    for (int i = 0; i < hits.size() && hits.start(i) < most; i++) {
-      if (hits.start(i) >= free && hits.end(i) <= most) {
-        var hit = new Hit(hits.start(i), hits.end(i), hits.value(i));
-        if (isMeeting(text, hit)) {
-          hit = spiritOf(text, hit);
+    for (int i = 0; i < hits.size() && hits.start(i) < text.length(); i++) {
+      int start = hits.start(i);
+      int end = hits.end(i);
+      if (start >= free && end <= text.length()) {
+        free = end;
+        if (isMeeting(text, end)) {
+          free += SPIRIT.length();
+          found.add(start, free, PUT_TOGETHER, spirit);
+        } else if (!isAnniversary(text, end)) {
+          found.add(start, end, hits.word(i), meanings[hits.word(i)]);
         }
-        if (!isAnniversary(text, hits.end(i))) {
-          chosen.add(hit);
-        }
-        free = hit.end();
       }
     }
-    return chosen;
-  }
-
-  private static boolean isMeeting(String text, Hit hit) {
-    return text.startsWith(SPIRIT, hit.end())
-        && (text.charAt(hit.end() - 1) == '会' || text.startsWith("会议", hit.end() - 2));
+    return found;
   }
 
   /** 劳模座谈会精神: what such a meeting said is studied, and it is not held here. */
-  private Hit spiritOf(String text, Hit meeting) {
-    int end = meeting.end() + SPIRIT.length();
-    var word = Word.of(text.substring(meeting.start(), end), studied.subject(), Set.of());
-    return new Hit(meeting.start(), end, word);
+  private static boolean isMeeting(String text, int end) {
+    return text.startsWith(SPIRIT, end)
+        && (text.charAt(end - 1) == '会' || text.startsWith("会议", end - 2));
   }
 
   /** 总工会成立100周年: nothing is founded now. */
@@ -83,16 +82,8 @@ final class TypeLexicon {
     return Glyphs.isDigit(c) || "一二两三四五六七八九十百多".indexOf(c) >= 0;
   }
 
-  /** Whether {@code hit} is part of a name, as 书法 in 书法家协会: its end follows at once. */
-  boolean inName(String text, Hit hit) {
-    if (hit.end() == text.length() || !firstOfNameEnds.get(text.charAt(hit.end()))) {
-      return false;
-    }
-    for (String end : nameEnds) {
-      if (text.startsWith(end, hit.end())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a word that ends at {@code end} is part of a name: 书法 in 书法家协会. */
+  boolean inName(String text, int end) {
+    return nameEnds.beginAt(text, end);
   }
 }

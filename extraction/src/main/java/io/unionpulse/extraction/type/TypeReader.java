@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what kind of activity a report tells of. Immutable and safe for threads; build it once. A
- * pass of its own over the headlines and the first characters of the body, with its own small
- * automaton; linear in their length.
+ * Reads what kind of activity a report tells of. Immutable and safe for threads; build it once.
+ * Linear in the length of the headlines; of a body the first characters tell.
  */
 public final class TypeReader {
 
@@ -48,24 +47,21 @@ public final class TypeReader {
 
   /** As {@link #read(String, List, String)}, of texts whose words are known. */
   public TypeReading read(ScannedText title, List<ScannedText> subtitles, ScannedText body) {
-    var words = new ArrayList<>(headlines.weigh(title, Zone.TITLE, 0));
+    var words = new ArrayList<Weighed>();
+    headlines.weigh(title, Zone.TITLE, 0, words);
     for (int i = 0; i < subtitles.size(); i++) {
-      words.addAll(headlines.weigh(subtitles.get(i), Zone.SUBTITLE, i));
+      headlines.weigh(subtitles.get(i), Zone.SUBTITLE, i, words);
     }
-    words.addAll(story.weigh(body, Math.min(body.text().length(), MOST_OF_BODY)));
-    if (!anyHeld(words, Mark.CLASS)) {
-      words.removeIf(word -> word.isForm() && word.hit().is(Mark.CADRES));
+    story.weigh(body, opening(body.text()), words);
+    if (!Held.isTaught(words)) {
+      words.removeIf(word -> word.isForm() && word.is(Mark.CADRES));
     }
-    ActivityType type = Verdict.of(Tally.of(words), Held.of(words));
-    return new TypeReading(type, AlsoTypes.of(type, words), words);
+    var held = Held.of(words);
+    ActivityType type = Verdict.of(Tally.of(words), held);
+    return new TypeReading(type, AlsoTypes.of(type, words, held), words);
   }
 
-  static boolean anyHeld(List<Weighed> words, Mark mark) {
-    for (Weighed word : words) {
-      if (word.isHeld(mark)) {
-        return true;
-      }
-    }
-    return false;
+  private static String opening(String body) {
+    return body.length() > MOST_OF_BODY ? body.substring(0, MOST_OF_BODY) : body;
   }
 }

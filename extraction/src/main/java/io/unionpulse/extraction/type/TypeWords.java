@@ -2,23 +2,21 @@ package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
 import io.unionpulse.extraction.gazetteer.Table;
-import io.unionpulse.extraction.type.Word.Subject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The tables of words, read and checked.
  *
- * @param words every word that the dictionary looks for
+ * @param words every word that the dictionary looks for, with its {@link Meaning}
  * @param nameEnds what makes the word before it part of a name
  */
-record TypeWords(Map<String, Word> words, List<String> nameEnds) {
+record TypeWords(Map<String, Integer> words, List<String> nameEnds) {
 
   TypeWords {
     words = Map.copyOf(words);
@@ -31,9 +29,10 @@ record TypeWords(Map<String, Word> words, List<String> nameEnds) {
    * @throws IllegalStateException if a row is not well formed, or a word has two types
    */
   static TypeWords standard() {
-    var subjects = new TreeMap<String, Subject>();
+    var subjects = new TreeMap<String, Integer>();
     for (List<String> row : Table.rows(TypeWords.class, "words.tsv", 5)) {
-      var subject = new Subject(ActivityType.valueOf(row.get(0)), Strength.valueOf(row.get(1)));
+      int subject =
+          Meaning.ofSubject(ActivityType.valueOf(row.get(0)), Strength.valueOf(row.get(1)));
       for (String word : wordsOf(row, 2)) {
         if (subjects.put(word, subject) != null) {
           throw new IllegalStateException("words.tsv: two rows for " + word);
@@ -55,18 +54,17 @@ record TypeWords(Map<String, Word> words, List<String> nameEnds) {
     return new TypeWords(merged(subjects, marks), nameEnds);
   }
 
-  private static Map<String, Word> merged(
-      Map<String, Subject> subjects, Map<String, Set<Mark>> marks) {
+  private static Map<String, Integer> merged(
+      Map<String, Integer> subjects, Map<String, Set<Mark>> marks) {
     var all = new HashSet<>(subjects.keySet());
     all.addAll(marks.keySet());
-    var words = new TreeMap<String, Word>();
+    var words = new TreeMap<String, Integer>();
     for (String word : all) {
-      Optional<Subject> subject = Optional.ofNullable(subjects.get(word));
       Set<Mark> its = marks.getOrDefault(word, Set.of());
-      if (its.contains(Mark.MASK) && (subject.isPresent() || its.size() > 1)) {
+      if (its.contains(Mark.MASK) && (subjects.containsKey(word) || its.size() > 1)) {
         throw new IllegalStateException("marks.tsv: hides a word that counts: " + word);
       }
-      words.put(word, Word.of(word, subject, its));
+      words.put(word, subjects.getOrDefault(word, 0) | Meaning.ofMarks(its));
     }
     return words;
   }

@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
-import java.util.List;
 
 /**
  * Chooses the type. The weightiest wins; in doubt the one that the guide names first (rule 15,
@@ -9,20 +8,20 @@ import java.util.List;
  */
 final class Verdict {
 
-  private static final List<ActivityType> ORDER =
-      List.of(
-          ActivityType.SAFETY,
-          ActivityType.CULTURE_SPORTS,
-          ActivityType.COMPETITION,
-          ActivityType.CARE,
-          ActivityType.ORG_BUILDING,
-          ActivityType.LEGAL_RIGHTS,
-          ActivityType.SKILLS_TRAINING,
-          ActivityType.POLITICAL_STUDY,
-          ActivityType.VOLUNTEER,
-          ActivityType.EXCHANGE,
-          ActivityType.HONORS,
-          ActivityType.OTHER);
+  private static final ActivityType[] ORDER = {
+    ActivityType.SAFETY,
+    ActivityType.CULTURE_SPORTS,
+    ActivityType.COMPETITION,
+    ActivityType.CARE,
+    ActivityType.ORG_BUILDING,
+    ActivityType.LEGAL_RIGHTS,
+    ActivityType.SKILLS_TRAINING,
+    ActivityType.POLITICAL_STUDY,
+    ActivityType.VOLUNTEER,
+    ActivityType.EXCHANGE,
+    ActivityType.HONORS,
+    ActivityType.OTHER
+  };
 
   private static final double LEAST = 1.2;
   private static final double IN_DOUBT = 0.85;
@@ -57,11 +56,13 @@ final class Verdict {
         best = type;
       }
     }
-    if (tally.of(best) < LEAST) {
+    double most = tally.of(best);
+    if (most < LEAST) {
       return ActivityType.OTHER;
     }
-    for (ActivityType type : ORDER.subList(0, ORDER.indexOf(best))) {
-      if (tally.of(type) >= tally.of(best) * share(type, best, held)) {
+    for (ActivityType type : ORDER) {
+      double its = tally.of(type);
+      if (type == best || (its > 0 && its >= most * share(type, best, held))) {
         return type;
       }
     }
