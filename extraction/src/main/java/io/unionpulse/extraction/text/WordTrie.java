@@ -102,7 +102,7 @@ final class WordTrie {
    * after the other, memory answers them at the same time.
    */
   boolean hasCell(char first, char second) {
-    return cells[slot((long) first << Character.SIZE | second)] != 0;
+    return cells[slot(((long) first << Character.SIZE) | second)] != 0;
   }
 
   /** The node behind {@code node}, which may be a first character; {@link #NONE} if there is none. */
@@ -149,7 +149,7 @@ final class WordTrie {
   }
 
   private int slot(long key) {
-    return (int) (key * SPREAD >>> shift);
+    return (int) ((key * SPREAD) >>> shift);
   }
 
   private static long nextBit(char c) {
@@ -158,6 +158,6 @@ final class WordTrie {
 
   private int pairBit(char first, char second) {
     long key = ((long) first << Character.SIZE) | second;
-    return (int) (key * SPREAD >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
+    return (int) ((key * SPREAD) >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
   }
 }
