@@ -139,8 +139,7 @@ final class NameReader {
     } else {
       int start = passage.token(index).start();
       boolean told = found.size() == 1 && Resolver.followsRegion(passage, index);
-      open.add(
-          new Open(found, told, placed(found.get(0), Placed.Type.TOWNSHIP, index, start)));
+      open.add(new Open(found, told, placed(found.get(0), Placed.Type.TOWNSHIP, index, start)));
     }
   }
 
@@ -176,11 +175,12 @@ final class NameReader {
     places.add(placed(county, type, index, passage.token(index).start()));
   }
 
-  private Placed placed(
-      Division county, Placed.Type type, int index, int start) {
+  private Placed placed(Division county, Placed.Type type, int index, int start) {
     int end = passage.token(index).end();
     int next = index + 1;
-    while (next < passage.size() && passage.token(next).start() == end && isOrgan(passage.token(next))) {
+    while (next < passage.size()
+        && passage.token(next).start() == end
+        && isOrgan(passage.token(next))) {
       end = passage.token(next).end();
       next++;
     }

@@ -61,8 +61,7 @@ final class Resolver {
     return byContext(candidates);
   }
 
-  private static boolean isPrintedInFull(
-      Passage passage, int index, Division division) {
+  private static boolean isPrintedInFull(Passage passage, int index, Division division) {
     int start = passage.token(index).start();
     return passage.text().startsWith(division.name(), start)
         && PlaceName.canBegin(passage.text(), start)

@@ -107,8 +107,8 @@ public final class Dictionary {
   }
 
   /**
-   * Block by block in three passes, each of which is short and free of jumps as far as can be: where
-   * words may begin, whether their first cells are there, then the words themselves.
+   * Block by block in three passes, each of which is short and free of jumps as far as can be:
+   * where words may begin, whether their first cells are there, then the words themselves.
    */
   private void scan(char[] text, Occurrences found) {
     int last = text.length - 1;

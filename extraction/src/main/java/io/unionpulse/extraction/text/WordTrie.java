@@ -105,7 +105,9 @@ final class WordTrie {
     return cells[slot(((long) first << Character.SIZE) | second)] != 0;
   }
 
-  /** The node behind {@code node}, which may be a first character; {@link #NONE} if there is none. */
+  /**
+   * The node behind {@code node}, which may be a first character; {@link #NONE} if there is none.
+   */
   int step(int node, char c) {
     long key = ((long) node << Character.SIZE) | c;
     int slot = slot(key);
