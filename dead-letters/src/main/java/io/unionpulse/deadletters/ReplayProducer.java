@@ -3,7 +3,6 @@ package io.unionpulse.deadletters;
 import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.avro.DeadLetterReplay;
 import io.unionpulse.cli.CommandException;
-import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.Topics;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +59,7 @@ final class ReplayProducer implements AutoCloseable {
   ReplayProducer(Connection connection, String by) {
     this.connection = connection;
     this.by = by;
-    this.marks =
-        ContractSerdes.of(connection.schemaRegistryUrl()).serializer(Topics.DEAD_LETTER_REPLAYS);
+    this.marks = connection.serdes().serializer(Topics.DEAD_LETTER_REPLAYS);
     this.producer = connected(connection);
   }
 
@@ -83,27 +81,30 @@ final class ReplayProducer implements AutoCloseable {
 
   private static Map<String, Object> configuration(Connection connection) {
     int timeout = (int) connection.timeout().toMillis();
-    return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        connection.bootstrapServers(),
-        ProducerConfig.CLIENT_ID_CONFIG,
-        TRANSACTIONAL_ID,
-        ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-        TRANSACTIONAL_ID,
-        ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-        (int) TRANSACTION_TIMEOUT.toMillis(),
-        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-        "lz4",
-        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-        Topics.MAX_DEAD_LETTER_BYTES,
-        ProducerConfig.LINGER_MS_CONFIG,
-        5,
-        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        Math.min(timeout, 10_000),
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-        timeout + 5,
-        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        timeout);
+    return connection
+        .clients()
+        .kafka(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                connection.bootstrapServers(),
+                ProducerConfig.CLIENT_ID_CONFIG,
+                TRANSACTIONAL_ID,
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                TRANSACTIONAL_ID,
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                (int) TRANSACTION_TIMEOUT.toMillis(),
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topics.MAX_DEAD_LETTER_BYTES,
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                Math.min(timeout, 10_000),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                timeout + 5,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                timeout));
   }
 
   /**

@@ -40,7 +40,10 @@ final class ServerOptions {
    */
   Connection connection() {
     return new Connection(
-        kafka.bootstrapServers(), registry.schemaRegistryUrl(), Duration.ofSeconds(timeoutSeconds));
+        kafka.bootstrapServers(),
+        registry.schemaRegistryUrl(),
+        Duration.ofSeconds(timeoutSeconds),
+        kafka.clients());
   }
 
   /**

@@ -2,7 +2,6 @@ package io.unionpulse.deadletters;
 
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.cli.CommandException;
-import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DecodeFailure;
 import io.unionpulse.schemas.Topic;
 import java.time.Duration;
@@ -28,7 +27,7 @@ final class ValueReader<V extends SpecificRecord> implements AutoCloseable {
     this.connection = connection;
     this.topic = topic;
     try {
-      this.deserializer = ContractSerdes.of(connection.schemaRegistryUrl()).deserializer(topic);
+      this.deserializer = connection.serdes().deserializer(topic);
     } catch (RuntimeException e) {
       throw new CommandException(connection.registry() + " cannot be reached: check its URL", e);
     }

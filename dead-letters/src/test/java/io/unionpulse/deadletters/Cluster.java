@@ -4,6 +4,7 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Source;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.local.KafkaServer;
 import io.unionpulse.local.RegistryServer;
 import io.unionpulse.schemas.ContractSerdes;
@@ -127,7 +128,11 @@ final class Cluster implements AutoCloseable {
   List<ConsumerRecord<byte[], byte[]>> read(Topic<?> topic) throws InterruptedException {
     List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
     var connection =
-        new Connection(kafka.address(), registry.address(), java.time.Duration.ofSeconds(30));
+        new Connection(
+            kafka.address(),
+            registry.address(),
+            java.time.Duration.ofSeconds(30),
+            ClientProperties.NONE);
     try (var reader = new TopicReader(connection)) {
       reader.readAll(topic.name(), records::add, TopicReader.Progress.NONE);
     }
@@ -137,7 +142,11 @@ final class Cluster implements AutoCloseable {
   /** The offset behind the last committed record of a partition. */
   long end(TopicPartition partition) {
     var connection =
-        new Connection(kafka.address(), registry.address(), java.time.Duration.ofSeconds(30));
+        new Connection(
+            kafka.address(),
+            registry.address(),
+            java.time.Duration.ofSeconds(30),
+            ClientProperties.NONE);
     try (Consumer<byte[], byte[]> consumer = connection.consumer()) {
       return consumer.endOffsets(List.of(partition)).get(partition);
     }

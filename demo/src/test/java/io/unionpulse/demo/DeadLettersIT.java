@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.unionpulse.avro.DeadLetter;
-import io.unionpulse.schemas.ContractSerdes;
-import io.unionpulse.schemas.Topics;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be read becomes a dead letter, and the rest goes on. */
@@ -40,16 +33,7 @@ class DeadLettersIT {
       assertThat(house.index().activitiesPerDistrict())
           .isEqualTo(Map.of("110101", 1L, "110116", 1L));
 
-      List<DeadLetter> letters = new ArrayList<>();
-      try (var consumer = deadLetters(house)) {
-        await()
-            .atMost(PATIENCE)
-            .until(
-                () -> {
-                  consumer.poll(Duration.ofMillis(200)).forEach(r -> letters.add(r.value()));
-                  return letters.size() >= 2;
-                });
-      }
+      List<DeadLetter> letters = DeadLetterReading.await(house, 2, PATIENCE);
       assertThat(letters)
           .extracting(DeadLetter::getReason)
           .containsExactlyInAnyOrder("UNDECODABLE", "UNKNOWN_SCHEMA");
@@ -57,28 +41,5 @@ class DeadLettersIT {
           .extracting(DeadLetter::getValue)
           .containsExactlyInAnyOrder(ByteBuffer.wrap(GARBAGE), ByteBuffer.wrap(UNKNOWN_SCHEMA));
     }
-  }
-
-  private static KafkaConsumer<String, DeadLetter> deadLetters(House house) {
-    var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                house.servers().bootstrapServers(),
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false),
-            new StringDeserializer(),
-            ContractSerdes.of(house.servers().schemaRegistryUrl())
-                .deserializer(Topics.DEAD_LETTERS));
-    List<TopicPartition> partitions =
-        consumer.partitionsFor(Topics.DEAD_LETTERS.name()).stream()
-            .map(info -> new TopicPartition(info.topic(), info.partition()))
-            .toList();
-    consumer.assign(partitions);
-    return consumer;
   }
 }

@@ -43,6 +43,7 @@ public final class Extraction {
   private final PlaceReader places;
   private final TypeReader types = TypeReader.standard();
   private final Dictionary dictionary;
+  private final String version = RulesVersion.current();
 
   private Extraction(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -70,9 +71,12 @@ public final class Extraction {
     return new Extraction(Gazetteer.standard());
   }
 
-  /** Version of rules and gazetteer, as in {@link Activity#getExtractor()}. */
+  /**
+   * Version of rules and gazetteer, as in {@link Activity#getExtractor()}: a number and a hash of
+   * their files' content.
+   */
   public String version() {
-    return "1";
+    return version;
   }
 
   /**
@@ -104,7 +108,7 @@ public final class Extraction {
       allHeadlines.add(analysisOfHeadline(scanned, report));
     }
     List<Organizer> organizers = OrganizerReader.read(allHeadlines, story);
-    Scope scope = ScopeReader.read(allHeadlines, story, organizers);
+    Scope scope = ScopeReader.read(allHeadlines, story, organizers, report.getRegion());
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
     Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
@@ -142,7 +146,7 @@ public final class Extraction {
     activity.setAmounts(MoneyReader.read(numbersOfTitle, numbersOfBody));
     activity.setPeriod(period);
     activity.setOccurredOn(DateReader.occurredOn(period, publishedOn).orElse(null));
-    activity.setExtractor(version());
+    activity.setExtractor(version);
     activity.setExtractedAt(extractedAt);
     return asPrinted.restore(activity);
   }

@@ -1,13 +1,16 @@
 package io.unionpulse.producer;
 
-import io.unionpulse.producer.document.Input;
+import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.producer.document.InputFinder;
+import io.unionpulse.producer.document.InputFinder.Found;
 import io.unionpulse.producer.document.Problem;
-import io.unionpulse.producer.document.ReportReader;
+import io.unionpulse.producer.publish.Checkpoint;
+import io.unionpulse.producer.publish.ReportBatch;
 import io.unionpulse.producer.publish.ReportPublisher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Publishes the reports of files and folders to {@code union.reports}. */
 public final class Ingest {
@@ -55,23 +58,45 @@ public final class Ingest {
    */
   public static void run(List<String> paths, IngestSettings settings, IngestListener listener)
       throws InterruptedException {
-    var found = InputFinder.find(paths, settings.standardInput(), settings.read().standardInput());
-    found.skipped().forEach(listener::skipped);
-    found.problems().forEach(listener::rejected);
+    var found = find(paths, settings, listener);
     if (found.inputs().isEmpty()) {
       return;
     }
-    try (var publisher = ReportPublisher.open(settings.publish(), listener::waiting)) {
+    try (var publisher = publisher(settings, listener)) {
       listener.begin(found.bytes());
-      var reader = new ReportReader(settings.read(), settings.clock());
-      long before = 0;
-      for (Input input : found.inputs()) {
-        var batch = new ReportBatch(input, before, publisher, listener);
-        reader.read(input, batch);
-        batch.publish();
-        before += input.size();
-        listener.progress(before);
+      var run = new InputRun(found.inputs(), settings, listener);
+      if (settings.ingestion().isEmpty()) {
+        run.from(Checkpoint.START, (reports, checkpoint) -> publisher.publish(reports));
+      } else {
+        run.from(publisher.checkpoint(), publisher::publish);
       }
     }
+  }
+
+  /** Gives the reports to {@code reports} that {@link #run} would publish. Needs no server. */
+  static void rehearse(
+      List<String> paths,
+      IngestSettings settings,
+      IngestListener listener,
+      Consumer<ActivityReport> reports)
+      throws InterruptedException {
+    var found = find(paths, settings, listener);
+    listener.begin(found.bytes());
+    new InputRun(found.inputs(), settings, listener)
+        .from(Checkpoint.START, (batch, checkpoint) -> batch.forEach(reports));
+  }
+
+  private static Found find(List<String> paths, IngestSettings settings, IngestListener listener) {
+    var found = InputFinder.find(paths, settings.standardInput(), settings.read().standardInput());
+    found.skipped().forEach(listener::skipped);
+    found.problems().forEach(listener::rejected);
+    return found;
+  }
+
+  private static ReportPublisher publisher(IngestSettings settings, IngestListener listener)
+      throws InterruptedException {
+    return settings.ingestion().isEmpty()
+        ? ReportPublisher.open(settings.publish(), listener::waiting)
+        : ReportPublisher.resume(settings.publish(), settings.ingestion(), listener::waiting);
   }
 }

@@ -3,6 +3,7 @@ package io.unionpulse.producer;
 import io.unionpulse.cli.Printable;
 import io.unionpulse.producer.document.Problem;
 import java.io.PrintStream;
+import java.text.DecimalFormat;
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -18,12 +19,15 @@ final class IngestConsole implements IngestListener, AutoCloseable {
 
   private final IngestTally tally;
   private final PrintStream err;
+  private final RejectsFile rejects;
   private final boolean terminal;
   private ProgressBar bar;
 
-  IngestConsole(IngestTally tally, PrintStream err, boolean terminal) {
+  /** With a file for what is rejected; null for none. */
+  IngestConsole(IngestTally tally, PrintStream err, RejectsFile rejects, boolean terminal) {
     this.tally = tally;
     this.err = err;
+    this.rejects = rejects;
     this.terminal = terminal;
   }
 
@@ -36,6 +40,7 @@ final class IngestConsole implements IngestListener, AutoCloseable {
               .setInitialMax(bytes == 0 ? -1 : bytes)
               .setUnit(" KiB", KIBIBYTE)
               .setStyle(ProgressBarStyle.ASCII)
+              .showSpeed(new DecimalFormat("#,##0"))
               .setUpdateIntervalMillis(REFRESH_MS)
               .setConsumer(new ConsoleProgressBarConsumer(err))
               .build();
@@ -59,8 +64,21 @@ final class IngestConsole implements IngestListener, AutoCloseable {
 
   @Override
   public void rejected(Problem problem) {
+    rejected(problem, null);
+  }
+
+  @Override
+  public void rejected(Problem problem, String text) {
     tally.rejected(problem);
+    if (rejects != null) {
+      rejects.add(problem, text);
+    }
     say(problem.line());
+  }
+
+  @Override
+  public void resumed(String line) {
+    say(line);
   }
 
   @Override

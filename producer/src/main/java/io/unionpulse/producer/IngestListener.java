@@ -18,6 +18,14 @@ public interface IngestListener {
   /** Something was rejected. */
   default void rejected(Problem problem) {}
 
+  /** A report was rejected; its text is given as it stands in the input. */
+  default void rejected(Problem problem, String text) {
+    rejected(problem);
+  }
+
+  /** One line about what an earlier run under this name has published. */
+  default void resumed(String line) {}
+
   /** One line about a file in a folder that is of no type to read. */
   default void skipped(String line) {}
 

@@ -12,9 +12,14 @@ import java.time.Clock;
  * @param publish where the reports go
  * @param standardInput opens the standard input, which the path {@code -} names
  * @param clock gives the time of ingestion
+ * @param ingestion name under which an interrupted run can be resumed; empty for none
  */
 public record IngestSettings(
-    ReadSettings read, PublishSettings publish, Input.Opener standardInput, Clock clock) {
+    ReadSettings read,
+    PublishSettings publish,
+    Input.Opener standardInput,
+    Clock clock,
+    String ingestion) {
 
   /** Standard reading of files and of {@link System#in}, to these servers. */
   public static IngestSettings of(String bootstrapServers, String schemaRegistryUrl) {
@@ -22,6 +27,7 @@ public record IngestSettings(
         ReadSettings.standard(),
         new PublishSettings(bootstrapServers, schemaRegistryUrl),
         () -> System.in,
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        "");
   }
 }

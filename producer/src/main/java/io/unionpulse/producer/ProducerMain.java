@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "unionpulse",
     description = "Reads reports of trade-union activities.",
-    subcommands = {ExtractCommand.class, IngestCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      GenerateCommand.class,
+      IngestCommand.class,
+      ServeCommand.class,
+      TokenCommand.class,
+      WatchCommand.class
+    })
 public final class ProducerMain implements Runnable {
 
   @Mixin CommonOptions common;
@@ -20,7 +27,8 @@ public final class ProducerMain implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command: extract or ingest");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command: extract, generate, ingest, serve, token or watch");
   }
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */

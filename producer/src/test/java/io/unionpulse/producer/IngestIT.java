@@ -9,13 +9,10 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.local.KafkaServer;
 import io.unionpulse.local.RegistryServer;
-import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.ContractSetup;
-import io.unionpulse.schemas.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -222,6 +215,78 @@ class IngestIT {
 
   @Test
   @Order(7)
+  void aNamedIngestionGoesOnWhereItWasInterrupted() throws Exception {
+    var lines = new StringBuilder();
+    IntStream.rangeClosed(1, 2_500).forEach(i -> lines.append("{\"title\":\"续\"}\n"));
+    List<String> paths =
+        List.of(
+            file("1.ndjson", "{\"title\":\"前\",\"source\":{\"system\":\"resumed\"}}\n"),
+            file(
+                "2.ndjson",
+                lines.toString().replace("}", ",\"source\":{\"system\":\"resumed\"}}")));
+    var interrupting =
+        new IngestListener() {
+          private int transactions;
+
+          @Override
+          public void published(String input, List<PublishedReport> reports) {
+            transactions++;
+            if (transactions == 2) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+
+    assertThatThrownBy(() -> Ingest.run(paths, named("archive"), interrupting))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(resumed()).hasSize(1_001);
+
+    var said = new ArrayList<String>();
+    Ingest.run(
+        paths,
+        named("archive"),
+        new IngestListener() {
+          @Override
+          public void resumed(String line) {
+            said.add(line);
+          }
+        });
+    Ingest.run(paths, named("archive"), new IngestListener() {});
+
+    assertThat(said).containsExactly("going on behind 1 of 2 inputs and 1000 reports of the next");
+    assertThat(resumed()).hasSize(2_501).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @Order(8)
+  void aNameBelongsToItsInputs() throws Exception {
+    List<String> two =
+        List.of(file("1.ndjson", "{\"title\":\"甲\"}\n"), file("2.ndjson", "{\"title\":\"乙\"}\n"));
+    Ingest.run(two, named("own"), new IngestListener() {});
+    String other = file("3.ndjson", "{\"title\":\"丙\"}\n");
+
+    assertThatThrownBy(
+            () -> Ingest.run(List.of(other, two.get(1)), named("own"), new IngestListener() {}))
+        .isInstanceOf(CommandException.class)
+        .hasMessageContaining("the inputs are not those that were ingested as own before");
+  }
+
+  private static IngestSettings named(String ingestion) {
+    var settings = IngestSettings.of(kafka.address(), registry.address());
+    return new IngestSettings(
+        settings.read(), settings.publish(), settings.standardInput(), settings.clock(), ingestion);
+  }
+
+  /** Ids of the reports of the system that is resumed, each as often as it was published. */
+  private static List<String> resumed() {
+    return CommittedReports.read(kafka.address(), registry.address()).stream()
+        .filter(record -> record.value().getSource().getSystem().equals("resumed"))
+        .map(ConsumerRecord::key)
+        .toList();
+  }
+
+  @Test
+  @Order(9)
   void aKafkaThatComesBackTakesTheRest() throws Exception {
     String file = file("back.ndjson", "{\"title\":\"回\",\"reportId\":\"back-1\"}\n");
     var waiting = new ArrayList<String>();
@@ -256,31 +321,7 @@ class IngestIT {
                 ConsumerRecord::key, record -> record.value().getTitle(), (older, newer) -> newer));
   }
 
-  /** All that readers of committed records see, up to the end as it is now. */
   private static List<ConsumerRecord<String, ActivityReport>> committed() {
-    Map<String, Object> configuration =
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            kafka.address(),
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed");
-    var records = new ArrayList<ConsumerRecord<String, ActivityReport>>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            configuration,
-            new StringDeserializer(),
-            ContractSerdes.of(registry.address()).deserializer(Topics.REPORTS))) {
-      var partitions =
-          IntStream.range(0, Topics.REPORTS.partitions())
-              .mapToObj(partition -> new TopicPartition(Topics.REPORTS.name(), partition))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-      }
-    }
-    return records;
+    return CommittedReports.read(kafka.address(), registry.address());
   }
 }

@@ -41,7 +41,17 @@ public final class ContractSerdes {
 
   /** Serdes over a registry. All of them share one client and so one cache of schemas. */
   public static ContractSerdes of(String registryUrl) {
-    return new ContractSerdes(Registries.client(registryUrl), registryUrl);
+    return of(registryUrl, Map.of());
+  }
+
+  /**
+   * Serdes over a registry. All of them share one client and so one cache of schemas.
+   *
+   * @param registryUrls base addresses, separated by commas
+   * @param properties of the registry's client, under its own names: credentials, TLS
+   */
+  public static ContractSerdes of(String registryUrls, Map<String, String> properties) {
+    return new ContractSerdes(Registries.client(registryUrls, properties), registryUrls);
   }
 
   /** Serdes over a client that the caller made, for instance one for tests. */
@@ -89,7 +99,7 @@ public final class ContractSerdes {
             KafkaAvroDeserializerConfig.SPECIFIC_AVRO_VALUE_TYPE_CONFIG,
             topic.valueType().getName()),
         false);
-    return (Deserializer<V>) (Deserializer<?>) deserializer;
+    return new StrictDeserializer<>((Deserializer<V>) (Deserializer<?>) deserializer);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -70,14 +71,21 @@ public final class ContractSetup {
    */
   public static void registerSchemas(String registryUrl, Consumer<String> report)
       throws IOException, RestClientException {
-    registerSchemas(registryUrl, Topics.all(), report);
+    registerSchemas(registryUrl, Map.of(), Topics.all(), report);
   }
 
-  /** As {@link #registerSchemas(String, Consumer)}, for these topics. */
+  /**
+   * As {@link #registerSchemas(String, Consumer)}, for these topics.
+   *
+   * @param properties of the registry's client, under its own names: credentials, TLS
+   */
   public static void registerSchemas(
-      String registryUrl, List<Topic<?>> topics, Consumer<String> report)
+      String registryUrls,
+      Map<String, String> properties,
+      List<Topic<?>> topics,
+      Consumer<String> report)
       throws IOException, RestClientException {
-    try (SchemaRegistryClient registry = Registries.client(registryUrl)) {
+    try (SchemaRegistryClient registry = Registries.client(registryUrls, properties)) {
       registerSchemas(registry, topics, report);
     }
   }

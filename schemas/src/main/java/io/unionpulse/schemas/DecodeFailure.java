@@ -1,7 +1,9 @@
 package io.unionpulse.schemas;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.EOFException;
 import java.io.IOException;
+import org.apache.avro.InvalidNumberEncodingException;
 
 /** Why a value could not be decoded: tells a bad record from a bad world. */
 public enum DecodeFailure {
@@ -29,7 +31,10 @@ public enum DecodeFailure {
       if (cause instanceof RestClientException answer) {
         return ofStatus(answer.getStatus());
       }
-      if (cause instanceof IOException && !(cause instanceof java.io.EOFException)) {
+      if (cause instanceof EOFException || cause instanceof InvalidNumberEncodingException) {
+        return UNDECODABLE; // Avro says so of bytes that it holds already.
+      }
+      if (cause instanceof IOException) {
         return REGISTRY_UNAVAILABLE;
       }
     }

@@ -53,10 +53,13 @@ public final class ReportRules {
    * A broken rule.
    *
    * @param kind what kind of rule
+   * @param field the field that breaks it, {@code source.system}
+   * @param found what the field holds, shortened
+   * @param expected what it should hold
    * @param message which field, what is wrong and what to do; without a capital or a full stop, so
    *     that it can follow the report's name
    */
-  public record Violation(Kind kind, String message) {}
+  public record Violation(Kind kind, String field, String found, String expected, String message) {}
 
   private ReportRules() {}
 
@@ -66,12 +69,17 @@ public final class ReportRules {
     Declared declared = report.getDeclared();
     return firstOf(
         report.getTitle().isBlank() && report.getBody().isBlank()
-            ? new Violation(Kind.NO_TEXT, "has neither title nor body: a report needs one of them")
+            ? new Violation(
+                Kind.NO_TEXT,
+                "title",
+                "no text",
+                "text in title or body",
+                "has neither title nor body: a report needs one of them")
             : null,
         required("reportId", report.getReportId()),
         text("reportId", report.getReportId(), MAX_ID_LENGTH),
         report.getReportId().getBytes(UTF_8).length > MAX_ID_BYTES
-            ? overLimit("reportId", MAX_ID_BYTES + " bytes in UTF-8")
+            ? overLimit("reportId", "more", MAX_ID_BYTES + " bytes in UTF-8")
             : null,
         atLeastZero("revision", report.getRevision()),
         required("source.system", source.getSystem()),
@@ -89,7 +97,9 @@ public final class ReportRules {
   }
 
   private static Violation required(String field, String value) {
-    return value.isBlank() ? invalid(field + " is empty: give it a value") : null;
+    return value.isBlank()
+        ? invalid(field, "nothing", "a value", field + " is empty: give it a value")
+        : null;
   }
 
   private static Violation text(String field, String value, int maxLength) {
@@ -97,12 +107,30 @@ public final class ReportRules {
       return null;
     }
     if (value.length() > maxLength) {
-      return overLimit(field, maxLength + " characters");
+      return overLimit(field, value.length() + " characters", maxLength + " characters");
     }
     // Half a surrogate pair has no UTF-8: it would be published as a question mark.
-    return UTF_8.newEncoder().canEncode(value)
+    return pairsAreWhole(value)
         ? null
-        : invalid(field + " holds half of a surrogate pair: write it as UTF-8");
+        : invalid(
+            field,
+            "half of a surrogate pair",
+            "whole characters",
+            field + " holds half of a surrogate pair: write it as UTF-8");
+  }
+
+  private static boolean pairsAreWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        boolean whole =
+            i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+        if (!whole) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   private static Violation region(String code) {
@@ -110,22 +138,34 @@ public final class ReportRules {
         code.length() == REGION_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9');
     return good
         ? null
-        : invalid("region is '" + code + "': write a GB/T 2260 code of 6 digits, such as 110000");
+        : invalid(
+            "region",
+            code,
+            "a GB/T 2260 code of 6 digits",
+            "region is '" + code + "': write a GB/T 2260 code of 6 digits, such as 110000");
   }
 
   private static Violation atLeastZero(String field, Long value) {
     return value == null || value >= 0
         ? null
-        : invalid(field + " is " + value + ": it must be 0 or more");
+        : invalid(
+            field,
+            Long.toString(value),
+            "0 or more",
+            field + " is " + value + ": it must be 0 or more");
   }
 
-  private static Violation overLimit(String field, String limit) {
+  private static Violation overLimit(String field, String found, String limit) {
     return new Violation(
-        Kind.OVER_LIMIT, field + " is longer than " + limit + ": shorten it or split the report");
+        Kind.OVER_LIMIT,
+        field,
+        found,
+        "at most " + limit,
+        field + " is longer than " + limit + ": shorten it or split the report");
   }
 
-  private static Violation invalid(String message) {
-    return new Violation(Kind.INVALID_FIELD, message);
+  private static Violation invalid(String field, String found, String expected, String message) {
+    return new Violation(Kind.INVALID_FIELD, field, found, expected, message);
   }
 
   private static Optional<Violation> firstOf(Violation... violations) {

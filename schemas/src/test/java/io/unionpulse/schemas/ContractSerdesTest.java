@@ -10,6 +10,7 @@ import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Source;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,25 @@ class ContractSerdesTest {
   }
 
   @Test
+  void aValueTornAnywhereIsUndecodable() {
+    byte[] bytes = serdes.serializer(Topics.REPORTS).serialize(Topics.REPORTS.name(), report());
+
+    for (int length = 1; length < bytes.length; length++) {
+      assertThat(failureOf(java.util.Arrays.copyOf(bytes, length)))
+          .as("%d bytes", length)
+          .isEqualTo(DecodeFailure.UNDECODABLE);
+    }
+  }
+
+  @Test
+  void aNumberThatIsNoneIsTheRecordsFaultAndNotTheRegistrys() {
+    byte[] bytes = serdes.serializer(Topics.REPORTS).serialize(Topics.REPORTS.name(), report());
+    java.util.Arrays.fill(bytes, 5, bytes.length, (byte) 0xFF);
+
+    assertThat(failureOf(bytes)).isEqualTo(DecodeFailure.UNDECODABLE);
+  }
+
+  @Test
   void anUnknownSchemaIdIsToldApart() {
     byte[] bytes = ByteBuffer.allocate(8).put((byte) 0).putInt(4711).put(new byte[3]).array();
 
@@ -95,7 +115,7 @@ class ContractSerdesTest {
     Throwable failure =
         catchThrowable(
             () -> serdes.deserializer(Topics.REPORTS).deserialize(Topics.REPORTS.name(), bytes));
-    assertThat(failure).isNotNull();
+    assertThat(failure).isInstanceOf(SerializationException.class);
     return DecodeFailure.of(failure);
   }
 }

@@ -1,13 +1,10 @@
 package io.unionpulse.sink;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Makes the sink's consumer. */
@@ -27,18 +24,21 @@ final class Consumers {
   /** How soon a topic that is created later is seen. */
   private static final int METADATA_MILLIS = 30_000;
 
-  private static final String UNRESOLVED = "No resolvable bootstrap urls";
-
   private Consumers() {}
 
-  static Consumer<byte[], byte[]> of(SinkSettings settings) {
-    Map<String, Object> config = new HashMap<>();
+  /**
+   * A consumer of the group of these settings.
+   *
+   * @param clientId what the broker's logs call it
+   */
+  static Consumer<byte[], byte[]> of(SinkSettings settings, String clientId) {
+    Map<String, Object> config = settings.clients().kafka(Map.of());
     config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-    config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.groupId());
+    config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
     if (!settings.instanceId().isEmpty()) {
       config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, settings.instanceId());
     }
-    config.put(ConsumerConfig.CLIENT_ID_CONFIG, "unionpulse-sink");
+    config.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
     config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
     config.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
     config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -54,11 +54,5 @@ final class Consumers {
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
         CooperativeStickyAssignor.class.getName());
     return new KafkaConsumer<>(config);
-  }
-
-  /** Whether making a client failed because no broker's name resolves, which may pass. */
-  static boolean namesUnresolved(KafkaException failure) {
-    return failure.getCause() instanceof ConfigException wrong
-        && String.valueOf(wrong.getMessage()).contains(UNRESOLVED);
   }
 }

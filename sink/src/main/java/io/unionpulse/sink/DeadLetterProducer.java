@@ -2,6 +2,7 @@ package io.unionpulse.sink;
 
 import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
 import java.time.Duration;
 import java.util.Map;
@@ -16,51 +17,44 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 
 /** Sends dead letters to their topic. */
-final class DeadLetterProducer implements DeadLetterSender, AutoCloseable {
+final class DeadLetterProducer implements DeadLetterSender {
 
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
+  private final Topic<DeadLetter> topic;
   private final Producer<byte[], byte[]> producer;
   private final Serializer<DeadLetter> serializer;
 
-  DeadLetterProducer(String bootstrapServers, ContractSerdes serdes) {
-    producer = new KafkaProducer<>(config(bootstrapServers));
-    serializer = serdes.serializer(Topics.DEAD_LETTERS);
+  DeadLetterProducer(SinkSettings settings, ContractSerdes serdes) {
+    topic = settings.generation().deadLetters();
+    producer = new KafkaProducer<>(config(settings));
+    serializer = serdes.serializer(topic);
   }
 
-  private static Map<String, Object> config(String bootstrapServers) {
-    return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        bootstrapServers,
-        ProducerConfig.CLIENT_ID_CONFIG,
-        "unionpulse-sink-dead-letters",
-        ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG,
-        ByteArraySerializer.class,
-        ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG,
-        ByteArraySerializer.class,
-        ProducerConfig.ACKS_CONFIG,
-        "all",
-        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-        Topics.MAX_DEAD_LETTER_BYTES,
-        ProducerConfig.LINGER_MS_CONFIG,
-        0,
-        // A letter that cannot be sent is sent again by the sink, which says so meanwhile.
-        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        5_000,
-        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        10_000,
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-        20_000);
+  private static Map<String, Object> config(SinkSettings settings) {
+    Map<String, Object> config = settings.clients().kafka(Map.of());
+    config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    config.put(ProducerConfig.CLIENT_ID_CONFIG, "unionpulse-sink-dead-letters");
+    config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+    config.put(ProducerConfig.ACKS_CONFIG, "all");
+    config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_DEAD_LETTER_BYTES);
+    config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    // A letter that cannot be sent is sent again by the sink, which says so meanwhile.
+    config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+    config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+    config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+    return config;
   }
 
   @Override
   public CompletableFuture<Optional<String>> send(Rejection rejection) {
     var answer = new CompletableFuture<Optional<String>>();
     try {
-      byte[] value = serializer.serialize(Topics.DEAD_LETTERS.name(), rejection.letter());
+      byte[] value = serializer.serialize(topic.name(), rejection.letter());
       var unused =
           producer.send( // the callback answers
-              new ProducerRecord<>(Topics.DEAD_LETTERS.name(), rejection.source().key(), value),
+              new ProducerRecord<>(topic.name(), rejection.source().key(), value),
               (metadata, failure) ->
                   answer.complete(Optional.ofNullable(failure).map(DeadLetterProducer::reason)));
     } catch (SerializationException e) {

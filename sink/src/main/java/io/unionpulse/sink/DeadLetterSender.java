@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Sends dead letters. */
 @FunctionalInterface
-interface DeadLetterSender {
+interface DeadLetterSender extends AutoCloseable {
 
   /**
    * Sends the letter of {@code rejection}.
@@ -13,4 +13,7 @@ interface DeadLetterSender {
    * @return empty once every replica has it, else why it could not be sent; never fails
    */
   CompletableFuture<Optional<String>> send(Rejection rejection);
+
+  @Override
+  default void close() {}
 }

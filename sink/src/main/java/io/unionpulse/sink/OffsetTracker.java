@@ -43,6 +43,12 @@ final class OffsetTracker {
     return progress != null && progress.isOpen(taken.offset());
   }
 
+  /** Whether every record of a partition before this offset that was taken over is done. */
+  boolean isDoneBefore(TopicPartition partition, long offset) {
+    PartitionProgress progress = partitions.get(partition);
+    return progress == null || progress.isDoneBefore(offset);
+  }
+
   /** How many records are taken over and not done, or wait for one before them. */
   int open() {
     return partitions.values().stream().mapToInt(PartitionProgress::size).sum();

@@ -63,6 +63,11 @@ final class PartitionProgress {
     return place >= 0 && ring[index(place)] >= 0;
   }
 
+  /** Whether every record before this offset that was taken over is done. */
+  boolean isDoneBefore(long offset) {
+    return size == 0 || known(0) >= offset;
+  }
+
   /** Records taken over and not done, or done behind one that is not. */
   int size() {
     return size;

@@ -6,10 +6,10 @@ import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
-import io.unionpulse.schemas.ContractSerdes;
-import io.unionpulse.sink.index.ElasticsearchServer;
-import io.unionpulse.sink.index.ServerUrls;
-import io.unionpulse.sink.read.DocumentReader;
+import io.unionpulse.schemas.Generation;
+import io.unionpulse.sink.index.JsonApi;
+import io.unionpulse.sink.index.NotUpYet;
+import io.unionpulse.sink.index.Placements;
 import io.unionpulse.sink.reconcile.ReconcileTask;
 import io.unionpulse.sink.reconcile.ReconcileTask.Compared;
 import io.unionpulse.sink.reconcile.Repair;
@@ -17,18 +17,11 @@ import io.unionpulse.sink.reconcile.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.elasticsearch.client.RestClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +47,6 @@ import picocli.CommandLine.Spec;
 final class ReconcileCommand implements Callable<Integer> {
 
   private static final int SHOWN = 20;
-  private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
 
   @SuppressWarnings("UnusedVariable") // picocli fills it and reads it
   @Mixin
@@ -78,17 +70,24 @@ final class ReconcileCommand implements Callable<Integer> {
   private boolean repair;
 
   @Override
-  public Integer call() {
-    URI url;
-    try {
-      url = ServerUrls.check("--elasticsearch-url", elasticsearch.elasticsearchUrl());
-      ServerUrls.check("--schema-registry-url", registry.schemaRegistryUrl());
+  public Integer call() throws InterruptedException {
+    try (var sides =
+            new BothSides(
+                "reconcile",
+                kafka.bootstrapServers(),
+                registry.schemaRegistryUrl(),
+                elasticsearch.elasticsearchUrl(),
+                kafka.clients());
+        var report = new Report(output, SHOWN)) {
+      return reconcile(sides, report);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
-    try {
-      return reconcile(url);
-    } catch (IOException | UncheckedIOException | KafkaException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | KafkaException
+        | NotUpYet
+        | JsonApi.Refused
+        | IllegalStateException e) {
       throw new CommandException(
           "cannot compare (%s): are the servers up and set up (./unionpulse setup)?"
               .formatted(firstLine(e)),
@@ -100,50 +99,26 @@ final class ReconcileCommand implements Callable<Integer> {
     return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 
-  private int reconcile(URI url) throws IOException {
-    ContractSerdes serdes = ContractSerdes.of(registry.schemaRegistryUrl());
-    Path folder = Files.createTempDirectory("unionpulse-reconcile");
-    try (var server = ElasticsearchServer.at(url, ANSWER_TIMEOUT);
-        var consumer =
-            new KafkaConsumer<>(
-                consumerConfig(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var report = new Report(output, SHOWN)) {
-      var task = new ReconcileTask(consumer, server.rest(), serdes, folder);
-      List<Compared> compared = task.run(report::add);
-      PrintWriter out = spec.commandLine().getOut();
-      report.print(compared, out);
-      if (repair && report.mendable().findAny().isPresent()) {
-        long written =
-            new Repair(consumer, server.rest(), new DocumentReader(serdes))
-                .mend(report.mendable().toList());
-        out.printf("%d documents written%n", written);
-        return report.total() == written ? ExitCode.GOOD : ExitCode.FAILED;
-      }
-      return report.total() == 0 ? ExitCode.GOOD : ExitCode.FAILED;
-    } finally {
-      delete(folder);
+  private int reconcile(BothSides sides, Report report)
+      throws IOException, InterruptedException, NotUpYet {
+    RestClient rest = sides.elasticsearch().rest();
+    Placements placements = Placements.read(new JsonApi(rest));
+    Generation generation =
+        placements
+            .servedGeneration()
+            .orElseThrow(() -> new IllegalStateException("there are no indices"));
+    var task =
+        new ReconcileTask(sides.consumer(), rest, sides.serdes(), generation, sides.folder());
+    List<Compared> compared = task.run(report::add);
+    PrintWriter out = spec.commandLine().getOut();
+    report.print(compared, out);
+    if (repair && report.mendable().findAny().isPresent()) {
+      long written =
+          new Repair(sides.consumer(), rest, sides.serdes(), generation, placements)
+              .mend(report.mendable().toList());
+      out.printf("%d documents written%n", written);
+      return report.total() == written ? ExitCode.GOOD : ExitCode.FAILED;
     }
-  }
-
-  private Map<String, Object> consumerConfig() {
-    return Map.of(
-        "bootstrap.servers",
-        kafka.bootstrapServers(),
-        "client.id",
-        "unionpulse-reconcile",
-        "isolation.level",
-        "read_committed",
-        "enable.auto.commit",
-        false,
-        "allow.auto.create.topics",
-        false);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    return report.total() == 0 ? ExitCode.GOOD : ExitCode.FAILED;
   }
 }

@@ -66,6 +66,15 @@ final class SetupCommand implements Callable<Integer> {
   private int replicas;
 
   @Option(
+      names = "--refresh-interval",
+      paramLabel = "TIME",
+      defaultValue = SetupSettings.DEFAULT_REFRESH,
+      description =
+          "How soon documents of a new index are found, such as 500ms, 5s, or -1 for never (default:"
+              + " Elasticsearch's, 1s while somebody searches).")
+  private String refreshInterval;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "60",
@@ -108,7 +117,9 @@ final class SetupCommand implements Callable<Integer> {
           shards,
           replicas,
           Duration.ofSeconds(timeoutSeconds),
-          new Generation(generation));
+          new Generation(generation),
+          refreshInterval,
+          kafka.clients());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

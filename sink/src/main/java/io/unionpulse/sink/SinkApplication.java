@@ -1,10 +1,15 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.cli.Backoff;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.cli.HealthSource;
+import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.bulk.BulkClient;
+import io.unionpulse.sink.bulk.BulkSender;
+import io.unionpulse.sink.bulk.RoutedSender;
+import io.unionpulse.sink.index.ContractIndices;
 import io.unionpulse.sink.index.ElasticsearchServer;
-import io.unionpulse.sink.index.ServerUrls;
 import io.unionpulse.sink.read.RecordReader;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +24,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.elasticsearch.client.RestClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * harmless. A server that is away is waited for without limit; only a fault that waiting cannot
  * mend, such as a refused authorization, ends it.
  */
-public final class SinkApplication implements AutoCloseable {
+public final class SinkApplication implements HealthSource, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SinkApplication.class);
 
@@ -68,6 +74,7 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   /** Why it is not ready, one line for each thing that is wrong; empty if all is well. */
+  @Override
   public List<String> notReady() {
     List<String> wrong = new ArrayList<>(waitingFor());
     if (!running()) {
@@ -78,6 +85,7 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   /** Why only a new start can help: its loop has not turned for two minutes; else empty. */
+  @Override
   public List<String> stuck() {
     var still = Duration.ofNanos(System.nanoTime() - lastBeat);
     return running() && still.compareTo(STUCK_AFTER) > 0
@@ -86,6 +94,7 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   /** What it tells about itself in numbers, in Prometheus's text format. */
+  @Override
   public String metrics() {
     return metrics.scrape();
   }
@@ -133,7 +142,7 @@ public final class SinkApplication implements AutoCloseable {
   private void run() {
     LOG.info(
         "starting: group={} bootstrapServers={} schemaRegistryUrl={} elasticsearchUrl={}",
-        settings.groupId(),
+        settings.group(),
         settings.bootstrapServers(),
         settings.schemaRegistryUrl(),
         settings.elasticsearchUrl());
@@ -147,7 +156,8 @@ public final class SinkApplication implements AutoCloseable {
   }
 
   private void work() {
-    ContractSerdes serdes = ContractSerdes.of(settings.schemaRegistryUrl());
+    ContractSerdes serdes =
+        ContractSerdes.of(settings.schemaRegistryUrl(), settings.clients().registry());
     Optional<Consumer<byte[], byte[]>> connected = connect();
     if (connected.isEmpty()) {
       return;
@@ -156,9 +166,8 @@ public final class SinkApplication implements AutoCloseable {
     var wake = stopping.thenRun(consumer::wakeup);
     try (var elasticsearch =
             ElasticsearchServer.at(
-                ServerUrls.check("--elasticsearch-url", settings.elasticsearchUrl()),
-                settings.answerTimeout());
-        var deadLetters = new DeadLetterProducer(settings.bootstrapServers(), serdes)) {
+                settings.elasticsearchUrl(), settings.clients(), settings.answerTimeout());
+        var deadLetters = new DeadLetterProducer(settings, serdes)) {
       awaitTopics(consumer);
       loop(consumer, serdes, elasticsearch, deadLetters).run();
     } finally {
@@ -176,8 +185,8 @@ public final class SinkApplication implements AutoCloseable {
     var tally = new Tally(metrics.registry());
     var delivery =
         new Delivery(
-            new RecordReader(serdes),
-            new MeasuredSender(new BulkClient(elasticsearch.rest()), metrics.registry()),
+            new RecordReader(serdes, settings.generation()),
+            new MeasuredSender(sender(elasticsearch.rest()), metrics.registry()),
             deadLetters,
             settings.limits(),
             offsets,
@@ -186,7 +195,22 @@ public final class SinkApplication implements AutoCloseable {
             SinkApplication::backoff,
             System::nanoTime);
     var unused = stopping.thenRun(delivery::wakeUp);
-    return new SinkLoop(consumer, delivery, offsets, outages, tally, stopping, metrics, this::beat);
+    return new SinkLoop(
+        ContractIndices.of(settings.generation()).stream()
+            .map(index -> index.topic().name())
+            .toList(),
+        consumer,
+        delivery,
+        offsets,
+        outages,
+        tally,
+        stopping,
+        metrics,
+        this::beat);
+  }
+
+  private BulkSender sender(RestClient elasticsearch) {
+    return new RoutedSender(new BulkClient(elasticsearch), elasticsearch, settings.generation());
   }
 
   private static Backoff backoff() {
@@ -197,11 +221,9 @@ public final class SinkApplication implements AutoCloseable {
   private Optional<Consumer<byte[], byte[]>> connect() {
     while (!stopping.isDone()) {
       try {
-        return Optional.of(Consumers.of(settings));
+        return Optional.of(Consumers.of(settings, "unionpulse-sink"));
       } catch (KafkaException e) {
-        if (!Consumers.namesUnresolved(e)) {
-          throw e;
-        }
+        ClientFaults.wrongSetting(e).ifPresent(SinkApplication::refuse);
         outages.begun(Need.BROKER, "no name of --bootstrap-servers resolves");
         rest();
       }
@@ -212,7 +234,7 @@ public final class SinkApplication implements AutoCloseable {
   private void awaitTopics(Consumer<?, ?> consumer) {
     try {
       while (!stopping.isDone()) {
-        Optional<String> missing = TopicsAwaited.missing(consumer);
+        Optional<String> missing = TopicsAwaited.missing(consumer, settings.generation());
         if (missing.isEmpty()) {
           outages.over(Need.BROKER);
           return;
@@ -223,6 +245,10 @@ public final class SinkApplication implements AutoCloseable {
     } catch (WakeupException e) {
       LOG.debug("stopped while waiting for topics", e);
     }
+  }
+
+  private static void refuse(String wrongSetting) {
+    throw new CommandException("the settings of Kafka's client are wrong: " + wrongSetting);
   }
 
   /** Waits a while, or until the sink is to stop. */

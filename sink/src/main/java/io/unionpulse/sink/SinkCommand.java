@@ -4,12 +4,12 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.HttpOptions;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.schemas.Generation;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +33,6 @@ import picocli.CommandLine.Spec;
     })
 final class SinkCommand implements Callable<Integer> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SinkCommand.class);
-
   @SuppressWarnings("UnusedVariable") // picocli fills it and reads it
   @Mixin
   private CommonOptions common;
@@ -50,6 +48,14 @@ final class SinkCommand implements Callable<Integer> {
       defaultValue = SinkSettings.DEFAULT_GROUP_ID,
       description = "Consumer group (default: ${DEFAULT-VALUE}). A new one reads everything again.")
   private String groupId;
+
+  @Option(
+      names = "--generation",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "The generation of results to bring (default: ${DEFAULT-VALUE}, the first). See reindex.")
+  private int generation;
 
   @Option(
       names = "--instance-id",
@@ -88,31 +94,13 @@ final class SinkCommand implements Callable<Integer> {
       description = "Most requests under way at once (default: ${DEFAULT-VALUE}).")
   private int requests;
 
-  @Option(
-      names = "--http-port",
-      paramLabel = "PORT",
-      description = "Port for metrics and health (default: none).")
-  private Integer httpPort;
-
-  @Option(
-      names = "--http-host",
-      paramLabel = "HOST",
-      defaultValue = "localhost",
-      description = "Address to listen on for them (default: ${DEFAULT-VALUE}).")
-  private String httpHost;
+  @Mixin private HttpOptions http;
 
   @Override
   public Integer call() throws InterruptedException {
     var sink = new SinkApplication(settings());
     Runtime.getRuntime().addShutdownHook(new Thread(sink::close, "sink-shutdown"));
-    if (httpPort == null) {
-      run(sink);
-    } else {
-      try (var health = HealthServer.start(httpHost, httpPort, sink)) {
-        LOG.info("metrics and health on port {}", health.port());
-        run(sink);
-      }
-    }
+    http.tellDuring(sink, () -> run(sink));
     sink.failure()
         .ifPresent(
             failure -> {
@@ -134,7 +122,9 @@ final class SinkCommand implements Callable<Integer> {
               elasticsearch.elasticsearchUrl())
           .withGroupId(groupId)
           .withInstanceId(instanceId)
-          .withBatches(batchRecords, batchBytes, Duration.ofMillis(lingerMillis), requests);
+          .withBatches(batchRecords, batchBytes, Duration.ofMillis(lingerMillis), requests)
+          .withGeneration(new Generation(generation))
+          .withClients(kafka.clients());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

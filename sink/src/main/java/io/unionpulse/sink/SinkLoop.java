@@ -1,6 +1,5 @@
 package io.unionpulse.sink;
 
-import io.unionpulse.sink.index.ContractIndices;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -27,21 +26,15 @@ final class SinkLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(SinkLoop.class);
 
-  private static final Duration IDLE_WAIT = Duration.ofSeconds(1);
-
-  /** Answers do not end a poll: how long one may lie there. */
-  private static final Duration ANSWER_WAIT = Duration.ofMillis(20);
-
-  /** How often the consumer is polled though nothing more can be taken over. */
-  private static final Duration PAUSED_WAIT = Duration.ofMillis(200);
-
   private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration LAST_COMMIT_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration COMMIT_INTERVAL = Duration.ofSeconds(1);
   private static final Duration LOOK_INTERVAL = Duration.ofMillis(500);
   private static final Duration SUMMARY_INTERVAL = Duration.ofMinutes(1);
 
+  private final List<String> topics;
   private final Consumer<byte[], byte[]> consumer;
+  private final Pump pump;
   private final Delivery delivery;
   private final OffsetTracker offsets;
   private final Outages outages;
@@ -56,6 +49,7 @@ final class SinkLoop {
   private long nextSummary = nextCommit + SUMMARY_INTERVAL.toNanos();
 
   SinkLoop(
+      List<String> topics,
       Consumer<byte[], byte[]> consumer,
       Delivery delivery,
       OffsetTracker offsets,
@@ -64,7 +58,9 @@ final class SinkLoop {
       CompletableFuture<Void> stopping,
       SinkMetrics metrics,
       Runnable heartbeat) {
+    this.topics = topics;
     this.consumer = consumer;
+    this.pump = new Pump(consumer, delivery);
     this.delivery = delivery;
     this.offsets = offsets;
     this.outages = outages;
@@ -78,7 +74,7 @@ final class SinkLoop {
   /** Works until the sink stops. */
   void run() {
     try {
-      consumer.subscribe(topics(), new Assignment());
+      consumer.subscribe(topics, new Assignment());
       while (!stopping.isDone()) {
         turn();
       }
@@ -93,35 +89,12 @@ final class SinkLoop {
     LOG.info("stopped: {}", tally.takeSummary());
   }
 
-  private static List<String> topics() {
-    return ContractIndices.all().stream().map(index -> index.topic().name()).toList();
-  }
-
   private void turn() throws InterruptedException {
-    delivery.advance();
-    if (delivery.hasRoom()) {
-      consumer.resume(consumer.paused());
-      delivery.add(consumer.poll(waitForRecords()));
-    } else {
-      consumer.pause(consumer.assignment());
-      delivery.awaitNews(shorter(delivery.untilDue(), PAUSED_WAIT));
-      delivery.add(consumer.poll(Duration.ZERO));
-    }
+    pump.turn();
     commit();
     heartbeat.run();
     look();
     summarize();
-  }
-
-  private Duration waitForRecords() {
-    if (delivery.isIdle()) {
-      return IDLE_WAIT;
-    }
-    return shorter(delivery.untilDue(), delivery.isUnderWay() ? ANSWER_WAIT : IDLE_WAIT);
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static Duration remaining(long until) {

@@ -9,7 +9,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "unionpulse",
     description = "Topics to Elasticsearch.",
-    subcommands = {SetupCommand.class, SinkCommand.class, ReconcileCommand.class})
+    subcommands = {
+      SetupCommand.class,
+      SinkCommand.class,
+      ReconcileCommand.class,
+      ReindexCommand.class
+    })
 public final class SinkMain {
 
   @SuppressWarnings("UnusedVariable") // picocli fills it and reads it

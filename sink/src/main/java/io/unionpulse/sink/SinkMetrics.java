@@ -1,25 +1,21 @@
 package io.unionpulse.sink;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.unionpulse.cli.ProcessMetrics;
 import java.util.concurrent.TimeUnit;
 
 /** What the sink tells about itself in numbers; see docs/operations.md. */
 final class SinkMetrics {
 
-  private final PrometheusMeterRegistry registry =
-      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final ProcessMetrics process = new ProcessMetrics();
   private volatile long lag;
   private volatile int open;
   private volatile long oldestNanos;
 
   SinkMetrics() {
-    new JvmMemoryMetrics().bindTo(registry);
-    new ProcessorMetrics().bindTo(registry);
+    MeterRegistry registry = registry();
     Gauge.builder("unionpulse.sink.lag", this, metrics -> metrics.lag)
         .description("Records in the topics that the sink has not polled yet")
         .register(registry);
@@ -35,8 +31,8 @@ final class SinkMetrics {
         .register(registry);
   }
 
-  PrometheusMeterRegistry registry() {
-    return registry;
+  MeterRegistry registry() {
+    return process.registry();
   }
 
   /** Sets what only the loop's own thread can see. */
@@ -48,6 +44,6 @@ final class SinkMetrics {
 
   /** Everything in Prometheus's text format. */
   String scrape() {
-    return registry.scrape();
+    return process.scrape();
   }
 }

@@ -1,5 +1,7 @@
 package io.unionpulse.sink;
 
+import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.index.ServerUrls;
 import java.time.Duration;
 
@@ -9,7 +11,8 @@ import java.time.Duration;
  * @param bootstrapServers Kafka brokers to start from, HOST:PORT,...
  * @param schemaRegistryUrl base address of the registry's Confluent API
  * @param elasticsearchUrl base address of Elasticsearch
- * @param groupId consumer group; a new one reads everything again, which changes nothing
+ * @param groupId consumer group of the first generation, see {@link #group}; a new one reads
+ *     everything again, which changes nothing
  * @param instanceId name that stays when this instance is started again, so that it keeps its
  *     partitions; empty for none. Two instances must not share one
  * @param batchRecords most documents in one request, 1 to 10,000
@@ -17,6 +20,8 @@ import java.time.Duration;
  * @param linger how long a document waits for company in its request at most, 0 to 10 s
  * @param requests most requests under way at once, 1 to 16; each may hold two batches in memory
  * @param answerTimeout how long Elasticsearch may take to answer a request, 1 to 120 s
+ * @param generation the generation of results that is brought
+ * @param clients what the clients of the servers are told beside the addresses
  */
 public record SinkSettings(
     String bootstrapServers,
@@ -28,7 +33,9 @@ public record SinkSettings(
     int batchBytes,
     Duration linger,
     int requests,
-    Duration answerTimeout) {
+    Duration answerTimeout,
+    Generation generation,
+    ClientProperties clients) {
 
   /** Consumer group unless an operator decides otherwise. */
   public static final String DEFAULT_GROUP_ID = "unionpulse-sink";
@@ -81,6 +88,33 @@ public record SinkSettings(
             .formatted(MIN_ANSWER_TIMEOUT.toSeconds(), MAX_ANSWER_TIMEOUT.toSeconds()));
   }
 
+  /** The first generation of results, from servers that only need addresses. */
+  public SinkSettings(
+      String bootstrapServers,
+      String schemaRegistryUrl,
+      String elasticsearchUrl,
+      String groupId,
+      String instanceId,
+      int batchRecords,
+      int batchBytes,
+      Duration linger,
+      int requests,
+      Duration answerTimeout) {
+    this(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        groupId,
+        instanceId,
+        batchRecords,
+        batchBytes,
+        linger,
+        requests,
+        answerTimeout,
+        Generation.FIRST,
+        ClientProperties.NONE);
+  }
+
   /** The defaults for servers at these addresses. */
   public static SinkSettings of(
       String bootstrapServers, String schemaRegistryUrl, String elasticsearchUrl) {
@@ -109,7 +143,9 @@ public record SinkSettings(
         batchBytes,
         linger,
         requests,
-        answerTimeout);
+        answerTimeout,
+        generation,
+        clients);
   }
 
   /** The same as an instance of the group that has a name of its own; empty for none. */
@@ -124,7 +160,9 @@ public record SinkSettings(
         batchBytes,
         linger,
         requests,
-        answerTimeout);
+        answerTimeout,
+        generation,
+        clients);
   }
 
   /** The same with other batches. */
@@ -139,7 +177,40 @@ public record SinkSettings(
         bytes,
         longest,
         underWay,
-        answerTimeout);
+        answerTimeout,
+        generation,
+        clients);
+  }
+
+  /** The same for another generation of results. */
+  public SinkSettings withGeneration(Generation other) {
+    return with(other, clients);
+  }
+
+  /** The same for servers that need more than addresses. */
+  public SinkSettings withClients(ClientProperties others) {
+    return with(generation, others);
+  }
+
+  private SinkSettings with(Generation otherGeneration, ClientProperties others) {
+    return new SinkSettings(
+        bootstrapServers,
+        schemaRegistryUrl,
+        elasticsearchUrl,
+        groupId,
+        instanceId,
+        batchRecords,
+        batchBytes,
+        linger,
+        requests,
+        answerTimeout,
+        otherGeneration,
+        others);
+  }
+
+  /** The consumer group of this generation. */
+  public String group() {
+    return generation.named(groupId);
   }
 
   DeliveryLimits limits() {

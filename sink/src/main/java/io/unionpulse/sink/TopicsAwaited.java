@@ -1,5 +1,6 @@
 package io.unionpulse.sink;
 
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.index.ContractIndex;
 import io.unionpulse.sink.index.ContractIndices;
 import java.time.Duration;
@@ -16,12 +17,13 @@ final class TopicsAwaited {
   private TopicsAwaited() {}
 
   /** What is missing; empty if every topic is there. */
-  static Optional<String> missing(Consumer<?, ?> consumer) {
-    for (ContractIndex<?> index : ContractIndices.all()) {
+  static Optional<String> missing(Consumer<?, ?> consumer, Generation generation) {
+    String option = generation.isFirst() ? "" : " --generation " + generation.number();
+    for (ContractIndex<?> index : ContractIndices.of(generation)) {
       String topic = index.topic().name();
       try {
         if (isEmpty(consumer.partitionsFor(topic, ANSWER_TIMEOUT))) {
-          return Optional.of("topic " + topic + " is not there: run ./unionpulse setup");
+          return Optional.of("topic " + topic + " is not there: run ./unionpulse setup" + option);
         }
       } catch (RetriableException e) {
         return Optional.of("no broker answers");

@@ -13,6 +13,7 @@ import io.unionpulse.avro.Source;
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.ContractSetup;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.sink.bulk.BulkAnswer;
 import io.unionpulse.sink.bulk.BulkBody;
@@ -63,7 +64,7 @@ class DeliveryTest {
     ContractSetup.registerSchemas(registry, line -> {});
     delivery =
         new Delivery(
-            new RecordReader(ContractSerdes.of(registry)),
+            new RecordReader(ContractSerdes.of(registry), Generation.FIRST),
             this::index,
             this::sendLetter,
             new DeliveryLimits(4, 1024 * 1024, LINGER, 1),

@@ -2,10 +2,10 @@ package io.unionpulse.sink;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.sink.index.ElasticsearchServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class ElasticsearchProbe implements AutoCloseable {
   private final ElasticsearchServer server;
 
   public ElasticsearchProbe(String url) {
-    server = ElasticsearchServer.at(URI.create(url), Duration.ofSeconds(30));
+    server = ElasticsearchServer.at(url, ClientProperties.NONE, Duration.ofSeconds(30));
   }
 
   public JsonNode get(String path) {

@@ -5,16 +5,16 @@ import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.avro.Granularity;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DistrictCountKey;
-import io.unionpulse.schemas.Topics;
+import io.unionpulse.schemas.Generation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -36,8 +36,18 @@ final class Flood {
   private static final long FIRST_VERSION = 1_000_000;
   private static final String TOO_LONG_FOR_A_TERM = "x".repeat(40_000);
 
-  private final Map<String, Long> newest = new HashMap<>();
-  private final Set<String> malformed = new HashSet<>();
+  private final Generation generation;
+  private final Map<String, Long> newest = new ConcurrentHashMap<>();
+  private final Set<String> malformed = ConcurrentHashMap.newKeySet();
+
+  Flood() {
+    this(Generation.FIRST);
+  }
+
+  /** Records of the topics of a generation of results. */
+  Flood(Generation generation) {
+    this.generation = generation;
+  }
 
   /** What is there and must not be, or must be and is not, one line for each key. */
   Set<String> differences(Map<String, Long> versions) {
@@ -95,9 +105,9 @@ final class Flood {
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         Serializer<Activity> serializer =
-            ContractSerdes.of(registryUrl).serializer(Topics.ACTIVITIES);
+            ContractSerdes.of(registryUrl).serializer(generation.activities());
         Serializer<DistrictCount> counter =
-            ContractSerdes.of(registryUrl).serializer(Topics.DISTRICT_COUNTS)) {
+            ContractSerdes.of(registryUrl).serializer(generation.districtCounts())) {
       var writing = new Writing(producer, serializer, counter);
       for (int i = from; i < to; i++) {
         writing.number(i);
@@ -153,22 +163,23 @@ final class Flood {
     }
 
     private byte[] bytes(Activity activity) {
-      return serializer.serialize(Topics.ACTIVITIES.name(), activity);
+      return serializer.serialize(generation.activities().name(), activity);
     }
 
     private Future<RecordMetadata> send(String key, byte[] value) {
       return producer.send(
           new ProducerRecord<>(
-              Topics.ACTIVITIES.name(), key.getBytes(StandardCharsets.UTF_8), value));
+              generation.activities().name(), key.getBytes(StandardCharsets.UTF_8), value));
     }
 
     void end() {
       producer.flush();
       try {
         for (DistrictCount count : counts()) {
-          byte[] value = counter.serialize(Topics.DISTRICT_COUNTS.name(), count);
+          byte[] value = counter.serialize(generation.districtCounts().name(), count);
           byte[] key = DistrictCountKey.of(count).getBytes(StandardCharsets.UTF_8);
-          all.add(producer.send(new ProducerRecord<>(Topics.DISTRICT_COUNTS.name(), key, value)));
+          all.add(
+              producer.send(new ProducerRecord<>(generation.districtCounts().name(), key, value)));
         }
         for (Future<RecordMetadata> good : all) {
           good.get();

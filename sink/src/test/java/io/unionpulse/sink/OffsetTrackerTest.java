@@ -112,6 +112,17 @@ class OffsetTrackerTest {
   }
 
   @Test
+  void knowsWhetherAllBeforeAnOffsetIsDoneThoughLaterRecordsAreNot() {
+    begin(0, 5, 6, 7);
+    done(0, 5);
+    assertThat(tracker.isDoneBefore(ZERO, 6)).isTrue();
+    assertThat(tracker.isDoneBefore(ZERO, 7)).isFalse();
+    done(0, 6);
+    assertThat(tracker.isDoneBefore(ZERO, 7)).isTrue();
+    assertThat(tracker.isDoneBefore(ONE, 7)).isTrue();
+  }
+
+  @Test
   void knowsWhatIsStillOpen() {
     begin(0, 5, 6);
     done(0, 6);

@@ -75,7 +75,7 @@ class ReconcileIT {
 
   @Test
   void findsNothingWhereNothingDiffers() {
-    Reconciliation reconciliation = Reconciliation.run(servers);
+    CommandRun reconciliation = CommandRun.reconcile(servers);
 
     assertThat(reconciliation.output()).contains("1,499", "0 differences");
     assertThat(reconciliation.exitCode()).isZero();
@@ -88,7 +88,7 @@ class ReconcileIT {
     elasticsearch.put(INDEX + "/_doc/flood-extra?version=1&version_type=external", "{}");
     Path output = folder.resolve("differences.txt");
 
-    Reconciliation found = Reconciliation.run(servers, "--output", output.toString());
+    CommandRun found = CommandRun.reconcile(servers, "--output", output.toString());
 
     assertThat(found.exitCode()).isEqualTo(1);
     assertThat(found.output()).endsWith("3 differences\n");
@@ -98,9 +98,9 @@ class ReconcileIT {
             "union-activities flood-2 CONTENT: topic has version 1000002, index has version 1000002",
             "union-activities flood-extra EXTRA: topic has nothing, index has version 1");
 
-    Reconciliation mended = Reconciliation.run(servers, "--repair");
+    CommandRun mended = CommandRun.reconcile(servers, "--repair");
     assertThat(mended.exitCode()).isEqualTo(1);
-    assertThat(Set.copyOf(Reconciliation.run(servers).output().lines().toList()))
+    assertThat(Set.copyOf(CommandRun.reconcile(servers).output().lines().toList()))
         .contains("1 differences")
         .noneMatch(line -> line.contains("CONTENT:") || line.contains("MISSING:"));
   }
@@ -110,7 +110,7 @@ class ReconcileIT {
     try (var contract = new Contract(servers)) {
       var wrong = Contract.count("110116", 5);
       contract.write(DISTRICT_COUNTS, Contract.key(wrong), wrong);
-      assertThat(Reconciliation.run(servers).output())
+      assertThat(CommandRun.reconcile(servers).output())
           .contains("110116|MONTH|2024-10 COUNT: the activities add up to [0 0 0 0 0]");
       contract.write(DISTRICT_COUNTS, Contract.key(wrong), nothing(wrong));
     } catch (InterruptedException e) {

@@ -10,8 +10,10 @@ import io.unionpulse.schemas.Topics;
 import io.unionpulse.sink.faults.Fault;
 import io.unionpulse.sink.faults.FaultyProxy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,15 +35,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Whatever goes wrong on the way: in the end the index holds the newest version of every record,
  * and the dead letters are those of the malformed ones. One topic for all tests, each with a group
- * and an index of its own. For acceptance: {@code -Dunionpulse.it.records=50000
- * -Dunionpulse.it.kills=20}.
+ * and an index of its own. In a hurry: {@code -Dunionpulse.it.records=10000
+ * -Dunionpulse.it.kills=5}.
  */
 @ExtendWith(ServersExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class SinkFaultsIT {
 
-  private static final int RECORDS = Integer.getInteger("unionpulse.it.records", 20_000);
-  private static final int KILLS = Integer.getInteger("unionpulse.it.kills", 6);
+  private static final int RECORDS = Integer.getInteger("unionpulse.it.records", 50_000);
+  private static final int KILLS = Integer.getInteger("unionpulse.it.kills", 20);
   private static final int OTHER_PARTITIONS = 5;
   private static final int SMALL_BATCH = 500;
   private static final int SMALL_BATCH_BYTES = 512 * 1024;
@@ -82,7 +84,7 @@ class SinkFaultsIT {
   void everythingHasArrivedAndOnlyTheMalformedAreDeadLetters() {
     assertThat(flood.differences(elasticsearch.versions("union-activities"))).isEmpty();
     assertThat(topics.lettersSince(lettersBefore)).isEqualTo(flood.malformed());
-    assertThat(Reconciliation.run(servers).output()).endsWith("\n0 differences\n");
+    assertThat(CommandRun.reconcile(servers).output()).endsWith("\n0 differences\n");
   }
 
   @AfterAll
@@ -188,15 +190,43 @@ class SinkFaultsIT {
     return sink;
   }
 
+  @Test
+  void survivesAStallInASmallHeap(@TempDir Path logs) throws Exception {
+    Path log = logs.resolve("small.log");
+    try (var sink = startProcess(log, "-Xmx64m", "--batch-bytes", "1048576")) {
+      awaitSome();
+      signal("-STOP");
+      try {
+        soon().until(() -> Files.readString(log).contains("waiting for Elasticsearch"));
+      } finally {
+        signal("-CONT");
+      }
+      awaitEnd();
+      assertThat(sink.isAlive()).isTrue();
+    }
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    String pid = Long.toString(servers.elasticsearch().pid());
+    assertThat(new ProcessBuilder("kill", signal, pid).start().waitFor()).isZero();
+  }
+
   private ChildJvm startProcess(Path log) {
+    return startProcess(log, "-Xmx128m");
+  }
+
+  private ChildJvm startProcess(Path log, String heap, String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("sink", "--group-id", group, "--instance-id", "the-same"));
+    arguments.addAll(List.of(options));
     Path jar =
         Path.of(System.getProperty("unionpulse.home")).resolve("sink/target/unionpulse-sink.jar");
     return ChildJvm.start(
         new JvmCommand(
             SinkMain.class.getName(),
             List.of(jar),
-            List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            List.of("sink", "--group-id", group, "--instance-id", "the-same"),
+            List.of(heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+            arguments,
             servers.addresses(),
             log.getParent(),
             log,

@@ -154,7 +154,7 @@ class SinkIT {
             () ->
                 assertThat(sink.waitingFor())
                     .containsExactly(
-                        "Elasticsearch: alias union-activities is not there:"
+                        "Elasticsearch: alias union-activities.g1 is not there:"
                             + " run ./unionpulse setup"));
     assertThat(elasticsearch.get("/" + ALIAS).path("status").asInt()).isEqualTo(404);
 

@@ -3,6 +3,7 @@ package io.unionpulse.sink;
 import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.sink.setup.SetupSettings;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -69,9 +71,14 @@ final class TopicsProbe implements AutoCloseable {
 
   /** Whether the group has committed the end of every partition that holds something. */
   boolean isUpToDate(String group) {
+    return isUpToDate(group, Generation.FIRST);
+  }
+
+  /** Whether the group of a generation of results has. */
+  boolean isUpToDate(String group, Generation generation) {
     Map<TopicPartition, OffsetAndMetadata> committed =
         get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
-    return CONSUMED.stream()
+    return Stream.of(generation.activities(), generation.districtCounts())
         .flatMap(topic -> ends(topic).entrySet().stream())
         .filter(end -> end.getValue() > 0)
         .allMatch(

@@ -1,5 +1,6 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.CommandException;
 import java.time.Duration;
 import java.util.Map;
@@ -27,9 +28,10 @@ final class AdminCalls {
    * @param timeout how long the client tries again
    * @throws CommandException if the brokers do not answer, or refuse
    */
-  static <T> T with(String bootstrapServers, Duration timeout, Call<T> call)
+  static <T> T with(
+      String bootstrapServers, ClientProperties clients, Duration timeout, Call<T> call)
       throws InterruptedException {
-    Admin admin = connected(bootstrapServers, timeout);
+    Admin admin = connected(bootstrapServers, clients, timeout);
     try {
       return call.ask(admin);
     } catch (ExecutionException e) {
@@ -41,17 +43,19 @@ final class AdminCalls {
     }
   }
 
-  private static Admin connected(String bootstrapServers, Duration timeout) {
+  private static Admin connected(
+      String bootstrapServers, ClientProperties clients, Duration timeout) {
     int millis = (int) timeout.toMillis();
     try {
       return Admin.create(
-          Map.of(
-              AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-              bootstrapServers,
-              AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-              millis,
-              AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-              Math.min(millis, 10_000)));
+          clients.kafka(
+              Map.of(
+                  AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                  bootstrapServers,
+                  AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                  millis,
+                  AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                  Math.min(millis, 10_000))));
     } catch (KafkaException e) {
       throw explained(bootstrapServers, timeout, e);
     }

@@ -2,6 +2,7 @@ package io.unionpulse.streams;
 
 import io.unionpulse.cli.Backoff;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
@@ -24,7 +25,8 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
 
   private final Backoff backoff =
       new Backoff(FIRST_WAIT, LONGEST_WAIT, RandomGenerator.getDefault());
-  private long lastFault = System.nanoTime();
+  private volatile long lastFault = System.nanoTime();
+  private volatile String what = "";
 
   @Override
   public synchronized StreamThreadExceptionResponse handle(Throwable fault) {
@@ -32,11 +34,12 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
       backoff.reset();
     }
     lastFault = System.nanoTime();
+    what = chain(fault);
     if (isFenced(fault)) {
       LOG.error("another instance runs with this --instance-id: give each its own; this one ends");
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
-    LOG.warn("a stream thread failed and is replaced: {}", chain(fault));
+    LOG.warn("a stream thread failed and is replaced: {}", what);
     LOG.debug("the fault", fault);
     try {
       Thread.sleep(backoff.next().toMillis());
@@ -44,6 +47,13 @@ final class FaultPolicy implements StreamsUncaughtExceptionHandler {
       Thread.currentThread().interrupt();
     }
     return StreamThreadExceptionResponse.REPLACE_THREAD;
+  }
+
+  /** What failed a moment ago, if something did. */
+  Optional<String> recent() {
+    String said = what;
+    boolean longAgo = System.nanoTime() - lastFault > CALM.toNanos();
+    return said.isEmpty() || longAgo ? Optional.empty() : Optional.of(said);
   }
 
   /** Two instances of one name would end each other for ever. */

@@ -18,12 +18,17 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
  * How far the whole application is behind, over all its instances: committed records of its topics
  * that it has not committed as processed.
  */
-final class GroupLag {
+public final class GroupLag {
 
   private final Admin admin;
   private final String groupId;
 
-  GroupLag(Admin admin, String groupId) {
+  /**
+   * The lag of one application.
+   *
+   * @param groupId see {@link StreamsSettings#groupId()}
+   */
+  public GroupLag(Admin admin, String groupId) {
     this.admin = admin;
     this.groupId = groupId;
   }
@@ -33,7 +38,8 @@ final class GroupLag {
    *
    * @param source topic that is read even if nothing was committed yet
    */
-  SortedMap<String, Long> byTopic(String source) throws ExecutionException, InterruptedException {
+  public SortedMap<String, Long> byTopic(String source)
+      throws ExecutionException, InterruptedException {
     Map<TopicPartition, Long> committed = committed();
     Map<TopicPartition, OffsetSpec> begins = new HashMap<>();
     Map<TopicPartition, OffsetSpec> ends = new HashMap<>();

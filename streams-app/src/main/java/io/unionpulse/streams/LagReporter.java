@@ -29,18 +29,21 @@ final class LagReporter implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private long said = -1;
+  private volatile long said = -1;
 
   LagReporter(StreamsSettings settings) {
     this.admin =
         Admin.create(
-            Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                settings.bootstrapServers(),
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                ANSWER_WITHIN_MILLIS,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                ANSWER_WITHIN_MILLIS));
+            settings
+                .clients()
+                .kafka(
+                    Map.of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        settings.bootstrapServers(),
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MILLIS,
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        ANSWER_WITHIN_MILLIS)));
     this.lag = new GroupLag(admin, settings.groupId());
   }
 
@@ -48,6 +51,11 @@ final class LagReporter implements AutoCloseable {
     var unused =
         timer.scheduleWithFixedDelay(
             this::report, INTERVAL.toSeconds(), INTERVAL.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** Records behind when it was last asked for; NaN before that. */
+  double records() {
+    return said < 0 ? Double.NaN : said;
   }
 
   private void report() {

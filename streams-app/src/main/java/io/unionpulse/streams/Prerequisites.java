@@ -1,6 +1,8 @@
 package io.unionpulse.streams;
 
 import io.unionpulse.cli.Backoff;
+import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import java.time.Duration;
@@ -30,19 +32,16 @@ final class Prerequisites {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final long ANSWER_WITHIN_MILLIS = 5_000;
 
-  private final String bootstrapServers;
-
-  private final Generation generation;
+  private final StreamsSettings settings;
   private final Consumer<String> waitingFor;
 
   /**
-   * Waits for the topics of a generation.
+   * Waits for the topics of the generation of these settings.
    *
    * @param waitingFor told what is waited for, and an empty text when nothing is
    */
-  Prerequisites(String bootstrapServers, Generation generation, Consumer<String> waitingFor) {
-    this.bootstrapServers = bootstrapServers;
-    this.generation = generation;
+  Prerequisites(StreamsSettings settings, Consumer<String> waitingFor) {
+    this.settings = settings;
     this.waitingFor = waitingFor;
   }
 
@@ -66,16 +65,20 @@ final class Prerequisites {
   }
 
   private Map<String, Object> adminSettings() {
-    return Map.of(
-        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-        bootstrapServers,
-        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-        (int) ANSWER_WITHIN_MILLIS,
-        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        (int) ANSWER_WITHIN_MILLIS);
+    return settings
+        .clients()
+        .kafka(
+            Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                settings.bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                (int) ANSWER_WITHIN_MILLIS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                (int) ANSWER_WITHIN_MILLIS));
   }
 
   private String option() {
+    Generation generation = settings.generation();
     return generation.isFirst() ? "'" : " --generation " + generation.number() + "'";
   }
 
@@ -85,13 +88,21 @@ final class Prerequisites {
       Set<String> there =
           admin.listTopics().names().get(2 * ANSWER_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
       Set<String> missing = new TreeSet<>(List.of(Topics.REPORTS.name()));
-      generation.outputs().forEach(topic -> missing.add(topic.name()));
+      settings.generation().outputs().forEach(topic -> missing.add(topic.name()));
       missing.removeAll(there);
       return missing.isEmpty()
           ? ""
           : "waiting for topics " + missing + ": create them with './unionpulse setup" + option();
     } catch (ExecutionException | TimeoutException | KafkaException e) {
-      return "waiting for Kafka at " + bootstrapServers + ": it does not answer";
+      var wrong = ClientFaults.wrongSetting(e);
+      if (wrong.isPresent()) {
+        throw new CommandException("the settings of Kafka's client are wrong: " + wrong.get(), e);
+      }
+      String why =
+          ClientFaults.refused(e)
+              .map(refused -> "it does not let us in (" + refused + "), see --client-config")
+              .orElse("it does not answer");
+      return "waiting for Kafka at " + settings.bootstrapServers() + ": " + why;
     }
   }
 }

@@ -96,7 +96,8 @@ final class ResetCommand implements Callable<Integer> {
           1,
           application.generation(),
           Availability.DEFAULT,
-          StreamsSettings.DEFAULT_HORIZON_DAYS);
+          StreamsSettings.DEFAULT_HORIZON_DAYS,
+          kafka.clients());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -43,6 +43,7 @@ final class ResetTask {
     String application = settings.groupId();
     return AdminCalls.with(
         settings.bootstrapServers(),
+        settings.clients(),
         timeout,
         admin -> {
           requireStopped(GroupMembers.of(admin, application));
@@ -89,6 +90,7 @@ final class ResetTask {
       boolean unused =
           AdminCalls.with(
               settings.bootstrapServers(),
+              settings.clients(),
               timeout,
               admin -> {
                 forgetOffsets(admin, plan);

@@ -56,6 +56,7 @@ final class StatusCommand implements Callable<Integer> {
     Status status =
         AdminCalls.with(
             kafka.bootstrapServers(),
+            kafka.clients(),
             Duration.ofSeconds(timeoutSeconds),
             admin ->
                 new Status(

@@ -1,5 +1,6 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.cli.HealthSource;
 import io.unionpulse.extraction.Extraction;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.schemas.ContractSerdes;
@@ -31,6 +32,8 @@ public final class StreamsApplication implements AutoCloseable {
   private final String extractor;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final RestoreProgress restoring = new RestoreProgress();
+  private final FaultPolicy faults = new FaultPolicy();
+  private final StreamsSignals signals = new StreamsSignals(this::health, faults);
   private volatile KafkaStreams streams;
   private volatile LagReporter lag;
   private volatile String waitingFor = "";
@@ -46,7 +49,7 @@ public final class StreamsApplication implements AutoCloseable {
   /** The production topology. */
   static Topology topology(StreamsSettings settings, Extraction extraction) {
     return Topologies.build(
-        ContractSerdes.of(settings.schemaRegistryUrl()),
+        ContractSerdes.of(settings.schemaRegistryUrl(), settings.clients().registry()),
         extraction::extract,
         Gazetteer.standard()::nameOf,
         new TopologyOptions(
@@ -61,16 +64,17 @@ public final class StreamsApplication implements AutoCloseable {
    * @throws InterruptedException if interrupted while it waits
    */
   public void start() throws InterruptedException {
-    new Prerequisites(settings.bootstrapServers(), settings.generation(), news -> waitingFor = news)
-        .await();
+    new Prerequisites(settings, news -> waitingFor = news).await();
     var started = new KafkaStreams(topology, settings.toProperties());
-    started.setUncaughtExceptionHandler(new FaultPolicy());
+    started.setUncaughtExceptionHandler(faults);
     started.setStateListener(this::stateChanged);
     started.setGlobalStateRestoreListener(restoring);
     streams = started;
     started.start();
-    lag = new LagReporter(settings);
-    lag.start();
+    var reporter = new LagReporter(settings);
+    reporter.start();
+    lag = reporter;
+    signals.watch(started, reporter);
     LOG.info(
         "application {} starts: generation={} extractor={} kafka={} registry={} threads={} state={}",
         settings.groupId(),
@@ -103,6 +107,11 @@ public final class StreamsApplication implements AutoCloseable {
         waitingFor);
   }
 
+  /** How it is, as text for those who watch over it from outside. */
+  public HealthSource signals() {
+    return signals;
+  }
+
   /** Whether it has ended by a fault that it could not wait out. */
   public boolean hasFailed() {
     KafkaStreams started = streams;
@@ -120,6 +129,7 @@ public final class StreamsApplication implements AutoCloseable {
     if (reporter != null) {
       reporter.close();
     }
+    signals.close();
     KafkaStreams started = streams;
     if (started != null && !started.close(closeOptions())) {
       LOG.warn("not stopped within {}: what was not committed will be done again", STOP_WITHIN);

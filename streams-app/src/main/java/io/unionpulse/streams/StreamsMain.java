@@ -4,6 +4,7 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.Commands;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.HttpOptions;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.RegistryOptions;
 import java.time.Duration;
@@ -37,6 +38,7 @@ public final class StreamsMain implements Callable<Integer> {
   @Mixin private RegistryOptions registry;
 
   @Mixin private ApplicationOptions application;
+  @Mixin private HttpOptions http;
 
   @Option(
       names = "--threads",
@@ -98,8 +100,12 @@ public final class StreamsMain implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (var running = new StreamsApplication(settings())) {
       Runtime.getRuntime().addShutdownHook(new Thread(running::close, "streams-shutdown"));
-      running.start();
-      running.awaitEnd();
+      http.tellDuring(
+          running.signals(),
+          () -> {
+            running.start();
+            running.awaitEnd();
+          });
       return running.hasFailed() ? ExitCode.FAILED : ExitCode.GOOD;
     }
   }
@@ -118,7 +124,8 @@ public final class StreamsMain implements Callable<Integer> {
               standbyReplicas,
               Duration.ofSeconds(sessionTimeoutSeconds),
               Duration.ofMillis(commitIntervalMillis)),
-          horizonDays);
+          horizonDays,
+          kafka.clients());
     } catch (IllegalArgumentException e) {
       throw new CommandException(e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.streams.resemblance.Resemblance;
@@ -7,6 +8,7 @@ import io.unionpulse.streams.topology.TopologyOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,6 +28,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param availability how instances stand in for each other
  * @param horizonDays most days between the event times of two reports of one activity, 1 to {@value
  *     TopologyOptions#MAX_HORIZON_DAYS}
+ * @param clients what the clients of the servers are told beside the addresses
  */
 public record StreamsSettings(
     String bootstrapServers,
@@ -35,7 +38,8 @@ public record StreamsSettings(
     int threads,
     Generation generation,
     Availability availability,
-    int horizonDays) {
+    int horizonDays,
+    ClientProperties clients) {
 
   /** The application id unless an operator decides otherwise. */
   public static final String DEFAULT_APPLICATION_ID = "unionpulse-streams";
@@ -98,7 +102,8 @@ public record StreamsSettings(
         threads,
         Generation.FIRST,
         Availability.DEFAULT,
-        DEFAULT_HORIZON_DAYS);
+        DEFAULT_HORIZON_DAYS,
+        ClientProperties.NONE);
   }
 
   /** The application id of this generation: names its consumer group and its internal topics. */
@@ -109,6 +114,7 @@ public record StreamsSettings(
   /** The settings in Kafka Streams' own names. */
   public Properties toProperties() {
     var properties = new Properties();
+    properties.putAll(clients.kafka(Map.of()));
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, groupId());
     properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
@@ -117,6 +123,7 @@ public record StreamsSettings(
     properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, BROKER_DEFAULT);
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     properties.put(GLOBAL_PROCESSING_HANDLER, true);
+    properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class);
     properties.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, NEVER_WAIT_FOR_OTHER_TOPICS);
     properties.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");

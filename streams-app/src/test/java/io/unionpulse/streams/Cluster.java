@@ -1,6 +1,7 @@
 package io.unionpulse.streams;
 
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.local.ChildJvm;
 import io.unionpulse.local.JvmCommand;
 import io.unionpulse.local.KafkaServer;
@@ -72,7 +73,7 @@ final class Cluster implements AutoCloseable {
     try (Admin admin = admin()) {
       ContractSetup.createTopics(admin, topics, Optional.empty(), line -> {});
     }
-    ContractSetup.registerSchemas(registry.address(), topics, line -> {});
+    ContractSetup.registerSchemas(registry.address(), Map.of(), topics, line -> {});
   }
 
   KafkaServer kafka() {
@@ -96,7 +97,8 @@ final class Cluster implements AutoCloseable {
         1,
         generation,
         Availability.DEFAULT,
-        StreamsSettings.DEFAULT_HORIZON_DAYS);
+        StreamsSettings.DEFAULT_HORIZON_DAYS,
+        ClientProperties.NONE);
   }
 
   /** Starts the application in this JVM. */

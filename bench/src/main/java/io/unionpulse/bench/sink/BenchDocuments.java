@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Activities of about 1.2 KB of JSON each; the same for the same numbers. */
-final class BenchDocuments {
+public final class BenchDocuments {
 
   private static final List<String> DISTRICTS =
       List.of("东城区", "西城区", "朝阳区", "海淀区", "丰台区", "石景山区", "通州区", "怀柔区", "密云区");
@@ -44,7 +44,7 @@ final class BenchDocuments {
   private BenchDocuments() {}
 
   /** The document of this number. */
-  static Activity document(String id, int number, long version) {
+  public static Activity document(String id, int number, long version) {
     var random = new Random(number);
     int place = random.nextInt(DISTRICTS.size());
     String district = DISTRICTS.get(place);

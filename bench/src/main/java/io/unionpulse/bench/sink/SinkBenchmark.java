@@ -2,7 +2,9 @@ package io.unionpulse.bench.sink;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.bench.BenchmarkResult;
+import io.unionpulse.bench.Folders;
 import io.unionpulse.bench.NamedBenchmark;
+import io.unionpulse.bench.worker.WorkerProcess;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.local.LocalServers;
@@ -11,8 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Throughput, CPU, memory and latency of the sink. */
 public final class SinkBenchmark implements NamedBenchmark {
@@ -55,7 +56,7 @@ public final class SinkBenchmark implements NamedBenchmark {
               SinkBenchmark::say)) {
         return measure(servers, data, quick);
       } finally {
-        delete(data);
+        Folders.delete(data);
       }
     } catch (IOException e) {
       throw new CommandException("the bench cannot write: " + e.getMessage(), e);
@@ -66,10 +67,11 @@ public final class SinkBenchmark implements NamedBenchmark {
       throws IOException, InterruptedException {
     int documents = quick ? QUICK_DOCUMENTS : DOCUMENTS;
     var index = new BenchIndex(servers);
+    List<String> arguments = SinkWorker.arguments(servers);
     index.renew();
     try (var floor = new Floor(data.resolve("bodies"));
-        var sink = WorkerProcess.start(servers, HEAP_MIB);
-        var ingester = WorkerProcess.start(servers, HEAP_MIB)) {
+        var sink = WorkerProcess.start(SinkWorker.class, HEAP_MIB, arguments);
+        var ingester = WorkerProcess.start(SinkWorker.class, HEAP_MIB, arguments)) {
       fill(servers, floor, documents);
       var rounds = new SinkRounds(servers, index, sink, ingester, floor, documents);
       rounds.run(quick ? QUICK_ROUNDS : ROUNDS);
@@ -96,13 +98,5 @@ public final class SinkBenchmark implements NamedBenchmark {
 
   private static void say(String line) {
     System.err.println(line);
-  }
-
-  private static void delete(Path data) throws IOException {
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -1,6 +1,8 @@
 package io.unionpulse.bench.sink;
 
 import io.unionpulse.bench.BenchmarkResult;
+import io.unionpulse.bench.Medians;
+import io.unionpulse.bench.worker.WorkerProcess;
 import io.unionpulse.local.LocalServers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,16 +118,17 @@ final class SinkRounds {
     return rounds.stream()
         .map(
             runs ->
-                rounded(runs.get(one).documentsPerSecond() / runs.get(other).documentsPerSecond()))
+                Medians.rounded(
+                    runs.get(one).documentsPerSecond() / runs.get(other).documentsPerSecond()))
         .toList();
   }
 
   private double median(Contestant one, Contestant other) {
-    return median(ratios(one, other));
+    return Medians.of(ratios(one, other));
   }
 
   private double medianCpu(Contestant of) {
-    return median(rounds.stream().map(runs -> runs.get(of).cpuMicros()).toList());
+    return Medians.of(rounds.stream().map(runs -> runs.get(of).cpuMicros()).toList());
   }
 
   private Map<String, Double> medians() {
@@ -133,19 +136,8 @@ final class SinkRounds {
     for (Contestant each : Contestant.values()) {
       medians.put(
           each.name().toLowerCase(Locale.ROOT),
-          median(rounds.stream().map(runs -> runs.get(each).documentsPerSecond()).toList()));
+          Medians.of(rounds.stream().map(runs -> runs.get(each).documentsPerSecond()).toList()));
     }
     return medians;
-  }
-
-  private static double median(List<Double> values) {
-    double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    int middle = sorted.length / 2;
-    return rounded(
-        sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
-  }
-
-  private static double rounded(double value) {
-    return Math.rint(value * 1_000) / 1_000;
   }
 }

@@ -49,6 +49,13 @@ public record Byline(
     int start = spacesEnd(body, 0);
     int behind = Dateline.endAt(body, start);
     int from = behind < 0 ? start : behind;
+    int reported = reportedEnd(body, from);
+    if (reported > 0) {
+      var credit = Credits.of(body.substring(from, reported));
+      if (credit.isPresent()) {
+        return credit;
+      }
+    }
     int end = from;
     while (end < body.length()
         && end - from < Credits.LONGEST
@@ -79,35 +86,74 @@ public record Byline(
     return Optional.empty();
   }
 
+  /** Behind 记者X报道 before a colon or comma; 0 if it does not stand at {@code from}. */
+  private static int reportedEnd(String body, int from) {
+    int at = body.indexOf("报道", from);
+    int end = at + 2;
+    return at > from
+            && end - from < Credits.LONGEST
+            && end < body.length()
+            && "：:，,".indexOf(body.charAt(end)) >= 0
+        ? end
+        : 0;
+  }
+
   private static void inBrackets(String body, Names names) {
     for (int open = openFrom(body, 0); open >= 0; open = openFrom(body, open + 1)) {
       int close = open + 1;
       while (close < body.length()
           && close - open < Credits.LONGEST
-          && "（(）)".indexOf(body.charAt(close)) < 0) {
+          && "（(）)】".indexOf(body.charAt(close)) < 0) {
         close++;
       }
-      if (close < body.length() && (body.charAt(close) == '）' || body.charAt(close) == ')')) {
-        if (CreditReader.mayBeCredit(body, open + 1, close)) {
-          String inner = body.substring(open + 1, close);
-          int start = open;
-          unwrapped(inner)
-              .or(() -> start == behindDateline(body) ? Credits.anyOf(inner) : Optional.empty())
-              .ifPresent(names::add);
-        }
+      if (close < body.length() && "）)】".indexOf(body.charAt(close)) >= 0) {
+        inBrackets(body, open, close).ifPresent(names::add);
         open = close;
       }
     }
   }
 
+  private static Optional<Credit> inBrackets(String body, int open, int close) {
+    Optional<Credit> credit = Optional.empty();
+    if (CreditReader.mayBeCredit(body, open + 1, close)) {
+      String inner = body.substring(open + 1, close);
+      credit = unwrapped(inner);
+      if (credit.isEmpty() && open == behindDateline(body)) {
+        credit = Credits.anyOf(inner);
+      }
+    }
+    boolean mayBeBare =
+        credit.isEmpty()
+            && (isLast(body, open, close + 1) || open == behindDateline(body));
+    return mayBeBare ? bare(body.substring(open + 1, close)) : credit;
+  }
+
   /** Offset of the first opening bracket from {@code from} on; -1 if there is none. */
   private static int openFrom(String body, int from) {
     for (int i = from; i < body.length(); i++) {
-      if (body.charAt(i) == '（' || body.charAt(i) == '(') {
+      char c = body.charAt(i);
+      if (c == '（' || c == '(' || c == '【') {
         return i;
       }
     }
     return -1;
+  }
+
+  /** （张三 李四） right behind the dateline or the last sentence: who wrote it. */
+  private static Optional<Credit> bare(String inner) {
+    List<String> writers = Credits.names(inner);
+    return writers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Credit(writers, List.of(), List.of(), false));
+  }
+
+  private static boolean isLast(String body, int start, int end) {
+    int before = start;
+    while (before > 0 && Glyphs.isSpace(body.charAt(before - 1))) {
+      before--;
+    }
+    return spacesEnd(body, end) == body.length()
+        && Glyphs.endsWithSentence(body.substring(Math.max(0, before - 8), before));
   }
 
   /** Offset of what stands behind the dateline; -1 if the body opens with none. */

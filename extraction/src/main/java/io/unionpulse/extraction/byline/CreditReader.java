@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.byline;
 
+import io.unionpulse.extraction.text.Affixes;
 import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
  */
 final class CreditReader {
 
-  private static final String SEPARATORS = "、，,：:;；/／|｜—-　";
+  private static final String SEPARATORS = "、，,：:;；/／|｜丨—-　";
 
   /** □ stands before names of authors; the filled marks stand before headings and items as well. */
   private static final char BYLINE_MARK = '□';
@@ -20,6 +21,9 @@ final class CreditReader {
   /** Every credit has the byline mark or a word of {@link Role} or {@link Work}. */
   private static final CharSet TELLING = CharSet.of(BYLINE_MARK + "者员师生道文写理摄图");
 
+  private static final char BAR = '丨'; // a Chinese character that papers use as a bar
+  private static final Affixes MEDIA =
+      Affixes.of("新闻", "日报", "晚报", "早报", "晨报", "时报", "商报", "工人报", "都市报", "融媒", "传媒", "在线");
   private static final int LONGEST_MARKED = 12;
   private static final int MOST_WORKS = 3;
   private static final int MOST_WORDS = 16;
@@ -93,10 +97,10 @@ final class CreditReader {
 
   private boolean readRole() {
     var match = Role.behindMediumAt(text, at);
-    if (match == null || single != 0) {
+    if (match == null || single != 0 || (match.role() == Role.EDITOR && !named)) {
       return false;
     }
-    if (ahead != null) {
+    if (ahead != null && !pending.isEmpty()) {
       settle(ahead);
       ahead = null;
     }
@@ -120,6 +124,10 @@ final class CreditReader {
     }
     at += match.length();
     photo |= match.work() != Work.TEXT;
+    boolean before = !pending.isEmpty() && ahead == null && standsBeforeName(match.length());
+    if (before) {
+      settle(Work.TEXT);
+    }
     if (!pending.isEmpty() && ahead == null) {
       settle(match.work());
     } else {
@@ -129,6 +137,16 @@ final class CreditReader {
       ahead = named && reporters.size() + photographers.size() > 0 && atEnd() ? null : match.work();
     }
     return true;
+  }
+
+  /** 摄影/彭飞: a mark joins the work that was just read to the name behind it. */
+  private boolean standsBeforeName(int length) {
+    int before = at - length - 1;
+    boolean joined = at + 1 < text.length() && "/:：".indexOf(text.charAt(at)) >= 0;
+    return joined
+        && before >= 0
+        && Glyphs.isSpace(text.charAt(before))
+        && Work.atEndOf(text) == null;
   }
 
   private boolean atEnd() {
@@ -164,6 +182,14 @@ final class CreditReader {
     if (token.length() == 1) {
       return readSingle(token.charAt(0));
     }
+    if (pending.isEmpty() && token.length() > 2 && MEDIA.end(token)) {
+      enter(Role.REPORTER); // 海滨新闻 张三 李四
+      at = end;
+      return true;
+    }
+    if (isWrittenAndShot(token, end)) {
+      token = token.substring(0, token.length() - 1);
+    }
     if (single != 0) {
       return false;
     }
@@ -178,6 +204,11 @@ final class CreditReader {
     add(last);
     at += token.length();
     return true;
+  }
+
+  /** 张小三文/图: the last character is no part of the name. */
+  private boolean isWrittenAndShot(String token, int end) {
+    return token.length() > 2 && text.startsWith("文/图", end - 1);
   }
 
   /** A picture given by a body: 密云区总工会供图. */
@@ -211,11 +242,15 @@ final class CreditReader {
 
   private void settle(Work work) {
     for (Named person : pending) {
-      if (work != Work.PHOTO) {
+      if (person.role() == Role.EDITOR) {
+        continue;
+      }
+      boolean shot = person.role() == Role.PHOTOGRAPHER;
+      if (work != Work.PHOTO && !shot) {
         var writers = person.role() == Role.CORRESPONDENT ? correspondents : reporters;
         writers.add(person.name());
       }
-      if (work != Work.TEXT) {
+      if (work != Work.TEXT || shot) {
         photographers.add(person.name());
       }
     }
@@ -227,7 +262,7 @@ final class CreditReader {
   }
 
   private static boolean isNameChar(char c) {
-    return Glyphs.isHan(c) || c == '·';
+    return (Glyphs.isHan(c) && c != BAR) || c == '·';
   }
 
   static boolean isMark(char c) {

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.byline;
 
 import io.unionpulse.extraction.text.Glyphs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class Credits {
 
   /** As {@link #of}, whatever the surnames: for places where nothing but a credit can stand. */
   static Optional<Credit> anyOf(String line) {
-    String text = Glyphs.strip(line);
+    String text = withoutEmphasis(Glyphs.strip(line));
     if (text.length() < 3 || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -48,6 +49,19 @@ public final class Credits {
       text = text.substring(1, text.length() - 1);
     }
     return Optional.ofNullable(CreditReader.read(text));
+  }
+
+  /** *（通讯员 X）*, as texts in Markdown print it. */
+  private static String withoutEmphasis(String text) {
+    int from = 0;
+    int end = text.length();
+    while (end - from > 2
+        && "*_".indexOf(text.charAt(from)) >= 0
+        && text.charAt(end - 1) == text.charAt(from)) {
+      from++;
+      end--;
+    }
+    return text.substring(from, end);
   }
 
   /**
@@ -183,6 +197,29 @@ public final class Credits {
       }
     }
     return names > 0;
+  }
+
+  /** The names of persons that {@code inner} is and nothing else; empty if it is more or none. */
+  static List<String> names(String inner) {
+    String text = Glyphs.strip(spaced(inner));
+    String whole = text.replace(" ", "").replace("　", "");
+    if (whole.length() == 2 && PersonNames.known(whole)) {
+      return List.of(whole); // 韩 立
+    }
+    if (!namesOnly(text)) {
+      return List.of();
+    }
+    var names = new ArrayList<String>();
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Glyphs.isSpace(text.charAt(i)) || text.charAt(i) == '、') {
+        if (i > from) {
+          names.add(text.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return names;
   }
 
   static String unbroken(String text) {

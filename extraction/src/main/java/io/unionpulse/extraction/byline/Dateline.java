@@ -9,6 +9,11 @@ public final class Dateline {
 
   private static final int LONGEST = 20;
   private static final int LONGEST_MEDIUM = 12;
+  private static final int LONGEST_PLACE = 6;
+
+  /** Before 讯 these make a word of it: 通讯, 简讯. */
+  private static final String NEWS = "通资简快短喜音电问审闻时要传";
+
   private static final String[] MEDIA = {"本报", "本刊", "本网", "新华社", "人民网", "中新社", "中新网", "中工网"};
 
   private Dateline() {}
@@ -22,7 +27,7 @@ public final class Dateline {
     }
     int medium = mediumEnd(text, i);
     if (medium < 0) {
-      return -1;
+      return bracketed ? -1 : placeEnd(text, i);
     }
     int end = wireEnd(text, medium);
     if (end < 0 || !bracketed) {
@@ -30,6 +35,39 @@ public final class Dateline {
     }
     return end < text.length() && (text.charAt(end) == '】' || text.charAt(end) == ']')
         ? end + 1
+        : -1;
+  }
+
+  /** 柳河讯　…: a town's name by itself, white space or a byline behind it. */
+  private static int placeEnd(String text, int from) {
+    if (text.startsWith("据", from)) {
+      return sourceEnd(text, from);
+    }
+    int i = from;
+    while (i < text.length() && i - from <= LONGEST_PLACE && Glyphs.isHan(text.charAt(i))) {
+      if (text.charAt(i) == '讯') {
+        boolean word = i - from < 2 || NEWS.indexOf(text.charAt(i - 1)) >= 0;
+        boolean apart =
+            i + 2 < text.length()
+                && (Glyphs.isSpace(text.charAt(i + 1))
+                    || text.startsWith("（记者", i + 1)
+                    || text.startsWith("（通讯员", i + 1));
+        return !word && apart ? i + 1 : -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** 据《X报》报道　…, apart from the text behind it. */
+  private static int sourceEnd(String text, int from) {
+    int end = text.indexOf("报道", from);
+    return end > from + 2
+            && end - from <= LONGEST
+            && end + 2 < text.length()
+            && Glyphs.isSpace(text.charAt(end + 2))
+            && "报社网台刊》".indexOf(text.charAt(end - 1)) >= 0
+        ? end + 2
         : -1;
   }
 

@@ -14,6 +14,7 @@ final class PersonNames {
 
   private static final Set<String> SURNAMES = load();
   private static final int LONGEST_WITH_DOT = 15;
+  private static final String PARTICLES = "的了是们与";
 
   private PersonNames() {}
 
@@ -21,7 +22,12 @@ final class PersonNames {
   static boolean shaped(String token) {
     int dot = token.indexOf('·');
     if (dot < 0) {
-      return token.length() >= 2 && token.length() <= 4 && allHan(token);
+      return token.length() >= 2
+          && token.length() <= 4
+          && allHan(token)
+          && !token.endsWith("工会")
+          && !token.endsWith("公司")
+          && token.chars().noneMatch(c -> PARTICLES.indexOf(c) >= 0);
     }
     return dot > 0
         && dot < token.length() - 1

@@ -8,14 +8,19 @@ import java.util.List;
 /** The part in which a person is credited. */
 enum Role {
   REPORTER("记者", "评论员", "摄影师"),
-  CORRESPONDENT("通讯员", "实习生");
+  CORRESPONDENT("通讯员", "实习生"),
+  PHOTOGRAPHER("摄影记者", "图片记者"),
+  /** Who did not write: behind the writers only. */
+  EDITOR("责任编辑", "编辑", "责编", "校对", "审核", "终审", "监制", "编审");
 
   private static final String[] MODIFIERS = {
     "本报", "本刊", "本网", "特约", "特邀", "见习", "实习", "首席", "全媒体", "融媒体", "资深", "全媒", "融媒", "学生", "校园",
-    "驻京", "本台", "本社"
+    "特派", "特别", "特稿", "挂职", "驻站", "本台", "本社"
   };
+  private static final String POST = "驻";
   private static final Affixes OPENING = opening();
-  private static final String MEDIA_ENDS = "报网社台刊端闻》";
+  private static final int LONGEST_POST = 6;
+  private static final String MEDIA_ENDS = "报网社台刊端闻媒体云》";
   private static final String IN_MEDIA_NAMES = "—–-－·《》";
   private static final int LONGEST_MEDIA_NAME = 14;
 
@@ -28,6 +33,7 @@ enum Role {
 
   private static Affixes opening() {
     var words = new ArrayList<String>(List.of(MODIFIERS));
+    words.add(POST);
     for (Role role : values()) {
       words.addAll(role.words);
     }
@@ -43,6 +49,7 @@ enum Role {
     boolean moved = true;
     while (moved) {
       moved = false;
+      i = postEnd(s, i);
       for (Role role : values()) {
         for (String word : role.words) {
           if (s.startsWith(word, i)) {
@@ -58,6 +65,19 @@ enum Role {
       }
     }
     return null;
+  }
+
+  /** Behind 驻密云 before a role; {@code from} if no post stands there. */
+  private static int postEnd(String s, int from) {
+    if (!s.startsWith(POST, from)) {
+      return from;
+    }
+    for (int i = from + 2; i < s.length() && i - from <= LONGEST_POST; i++) {
+      if (s.startsWith("记者", i) || s.startsWith("通讯员", i)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /**

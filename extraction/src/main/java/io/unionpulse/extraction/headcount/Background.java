@@ -90,7 +90,8 @@ final class Background {
       }
     }
     boolean plans = goesOn && text.substring(sentence.start(), sentence.end()).indexOf('将') >= 0;
-    return last == Cue.PAST || last == Cue.CUMULATIVE || last == Cue.PLAN || plans;
+    boolean otherYear = last == null && OtherYears.in(text, sentence.start(), sentence.end(), lead);
+    return last == Cue.PAST || last == Cue.CUMULATIVE || last == Cue.PLAN || plans || otherYear;
   }
 
   /** 全市共有…: only such sentences go on with what was told before. */

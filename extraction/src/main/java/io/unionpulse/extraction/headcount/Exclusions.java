@@ -20,6 +20,7 @@ final class Exclusions {
       List.of(
           "者", "选手", "人员", "学员", "会员", "对象", "代表", "职工", "员工", "工人", "农民工", "队员", "党员", "人", "名",
           "青年", "学生", "骑手", "干部", "劳模", "工匠", "观众");
+  private static final List<String> FIELDS = List.of("选手中", "参赛选手中", "参赛者中", "参赛职工中", "参赛人员中");
   private static final int SUBSET_REACH = 12;
   private static final int LONGEST_NAME = 24;
 
@@ -133,7 +134,25 @@ final class Exclusions {
         && count.start() - from <= Nearby.NEAR
         && among >= 0
         && among - count.end() <= SUBSET_REACH
+        && !isField()
         && (nearby.has(Cue.AWARD, among, setting.end()) || text.startsWith("选", among + 1));
+  }
+
+  /** 从30名参赛选手中脱颖而出: all who competed. */
+  boolean isField() {
+    for (String field : FIELDS) {
+      if (text.startsWith(field, count.end())) {
+        return text.startsWith("从", count.start() - 1)
+            && text.startsWith("脱颖而出", count.end() + field.length());
+      }
+    }
+    return false;
+  }
+
+  /** 30名职工“服务之星”称号: whom a title is given to. */
+  boolean isTitled() {
+    int title = setting.find(text, "”称号", count.end());
+    return title >= 0 && title < nearby.clauseEnd();
   }
 
   /** 覆盖22家企业、12个街区，21701名员工: one more item of what is reached. */

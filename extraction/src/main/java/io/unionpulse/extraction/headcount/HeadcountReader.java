@@ -62,6 +62,7 @@ public final class HeadcountReader {
         all.stream()
             .filter(it -> it.standing().isCandidate())
             .min(Comparator.comparingInt(Candidate::order))
+            .map(it -> withoutPart(it, all))
             .orElse(null);
     var figures = new ArrayList<Figure>();
     for (Candidate it : all) {
@@ -71,6 +72,23 @@ public final class HeadcountReader {
     }
     return new People(
         chosen == null ? null : chosen.count().headcount(chosen.field(), chosen.text()), figures);
+  }
+
+  /** 共有15人参加 is no sum of all where more were counted before as surely. */
+  private static Candidate withoutPart(Candidate chosen, List<Candidate> all) {
+    if (!chosen.total()) {
+      return chosen;
+    }
+    for (Candidate it : all) {
+      boolean before = it.field() == chosen.field() && it.count().start() < chosen.count().start();
+      if (before
+          && it.standing().rank() == chosen.standing().rank()
+          && it.count().hasFigure()
+          && it.count().number().low() > chosen.count().number().low()) {
+        return it;
+      }
+    }
+    return chosen;
   }
 
   /** The first two sentences: the years that they name are no other years. */

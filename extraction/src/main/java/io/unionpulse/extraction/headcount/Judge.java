@@ -10,6 +10,7 @@ import static io.unionpulse.extraction.headcount.Standing.present;
 
 import io.unionpulse.avro.FigureRole;
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.number.Decimal;
 
 /**
  * Says what one count stands for, from the words around it (annotation guide, rules 17 to 19).
@@ -20,6 +21,7 @@ import io.unionpulse.extraction.number.CueWords.Hit;
 final class Judge {
 
   private static final int LEAD = 3;
+  private static final int CROWD = 40;
 
   private final String text;
   private final boolean title;
@@ -56,11 +58,11 @@ final class Judge {
     boolean planned = times.isPlanned() || times.isPromised();
     if (planned || times.isExpected()) {
       boolean attends = nearby.before(Cue.JOIN) || nearby.joins();
-      boolean only = attends && !planned && !times.isSeries();
+      boolean only = attends && !planned && !times.isSeries() && !times.isForThem();
       return new Standing(FigureRole.EXPECTED, only ? ONLY_EXPECTED : 0);
     }
     Cue time = times.last();
-    if (time == Cue.CUMULATIVE) {
+    if (time == Cue.CUMULATIVE || (!present && times.isOfManySessions())) {
       return never(FigureRole.CUMULATIVE);
     }
     if (time == Cue.PAST || (otherYear && time == null) || (speech && !present)) {
@@ -115,8 +117,22 @@ final class Judge {
     if (nearby.behind(Cue.POSSIBLE) || isPleaded()) {
       return never(FigureRole.OTHER);
     }
+    if (nearby.before(Cue.SERVE) && nearby.helpsBehind()) {
+      return present(WEAK);
+    }
+    if (exclusions.isField()) {
+      return present(FAIR);
+    }
+    if (exclusions.isTitled() && !joins) {
+      return never(FigureRole.AWARDEES);
+    }
     if (nearby.behind(Cue.PERFORM)) {
-      return nearby.before(Cue.FOR) ? present(LIKELY) : never(FigureRole.OTHER);
+      boolean crowd =
+          Decimal.whole(count.number().low()) >= CROWD
+              && !nearby.before(Cue.INVITE); // too many to speak
+      return nearby.before(Cue.FOR)
+          ? present(LIKELY)
+          : crowd ? present(WEAK) : never(FigureRole.OTHER);
     }
     if (nearby.isNoun(Cue.PERFORMER)) {
       if ((helps() && !served) || nearby.before(Cue.INVITE)) {

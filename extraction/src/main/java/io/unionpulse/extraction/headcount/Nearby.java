@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.text.Glyphs;
 import java.util.Set;
 
 /**
@@ -96,6 +97,16 @@ final class Nearby {
 
   boolean behind(Cue kind) {
     return behind != null && behind.kind() == kind;
+  }
+
+  /** 组织3名标兵走进学校，为200名学生讲述: the clause behind tells whom they serve, and how many. */
+  boolean helpsBehind() {
+    for (Hit<Cue> hit : setting.hits()) {
+      if (hit.kind() == Cue.FOR && hit.start() == clauseEnd + 1 && hit.end() < setting.end()) {
+        return Glyphs.isDigit(text.charAt(hit.end()));
+      }
+    }
+    return false;
   }
 
   /** Characters between the word before and the count; only if there is one. */

@@ -123,9 +123,11 @@ final class Times {
 
   /** 先后走访三家企业，…: one round of visits, which says nothing of the clauses behind. */
   private boolean isOfOtherClause(Hit<Cue> hit) {
+    int ground = setting.find(text, "基础上", hit.end()); // 在前期预赛的基础上，…
     return hit.start() < nearby.clauseStart()
         && hit.start() >= setting.start()
-        && text.startsWith("先后走访", hit.start());
+        && (text.startsWith("先后走访", hit.start())
+            || (ground >= 0 && ground < count.start() && hit.kind() == Cue.PAST));
   }
 
   /** 预计举办20场，培训1200人次: the clause right before says it is to come. */
@@ -135,7 +137,23 @@ final class Times {
         && "，,".indexOf(text.charAt(comma)) >= 0
         && nearby.has(Cue.EXPECTED, setting.clauseStart(text, comma), comma)
         && !nearby.has(Cue.THIS, nearby.clauseStart(), nearby.clauseEnd())
-        && count.unit().equals("人次");
+        && (count.unit().equals("人次") || nearby.before(Cue.FOR));
+  }
+
+  /** 将为2000名司机提供体检: those for whom something is planned. */
+  boolean isForThem() {
+    boolean forThem = count.start() > 0 && "为给向对".indexOf(text.charAt(count.start() - 1)) >= 0;
+    int reaches = setting.findLast(text, "惠及", count.start());
+    return forThem || nearby.before(Cue.FOR) || reaches >= nearby.clauseStart();
+  }
+
+  /** 开展培训18期，培训人员2400人: a programme of many days. */
+  boolean isOfManySessions() {
+    int sessions = nearby.clauseStart() - 2;
+    return sessions - 2 > setting.start()
+        && text.charAt(sessions) == '期'
+        && Glyphs.isDigit(text.charAt(sessions - 1))
+        && Glyphs.isDigit(text.charAt(sessions - 2));
   }
 
   /** 以走访千名职工为目标. */

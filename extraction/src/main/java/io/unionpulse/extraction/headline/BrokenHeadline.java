@@ -11,10 +11,14 @@ final class BrokenHeadline {
       List.of(
           "举办", "举行", "召开", "开展", "组织", "启动", "走进", "推出", "发布", "开设", "打造", "慰问", "邀请", "成立", "搭建",
           "荣获", "获评", "助力", "掀起", "联合", "参加", "推进", "推动", "出台", "表彰", "建立", "实施", "发放", "评选", "关爱",
-          "主办", "承办", "携手", "开启", "建成", "签订", "落实", "培育", "选树", "征集", "服务", "保障", "为");
+          "主办", "承办", "携手", "开启", "建成", "签订", "落实", "培育", "选树", "征集", "服务", "保障", "为", "义务", "免费",
+          "共同", "积极", "首次", "全力", "集中", "联手", "一起", "分批", "定期", "主动", "专门");
   private static final String OPEN_ENDS = "、与和及暨为向在对将的把让给由从以到";
   private static final Affixes CONTINUATIONS = Affixes.of("暨", "的", "等", "及");
 
+  private static final List<String> JOINTLY = List.of("联合", "会同", "携手", "联手", "协同");
+  private static final String VERBAL = "进到成上入出给向在为作回起开";
+  private static final int LONGEST_OBJECT = 10;
   private static final String LOCATIVES = "畔边旁里";
   private static final int LONGEST_PIECE = 8;
   private static final int LONGEST_OF_PIECES = 22;
@@ -34,8 +38,34 @@ final class BrokenHeadline {
         || place
         || waitsForObject
         || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.anyStarts("predicate", next))
+        || (jointBodies(line) && HeadlineWords.anyStarts("predicate", next))
+        || waitsForVerb(line, next)
         || CONTINUATIONS.start(next)
         || Glyphs.isCloser(next.charAt(0));
+  }
+
+  /** 市总工会联合海关和边检: several bodies that have done nothing yet. */
+  private static boolean jointBodies(String line) {
+    int joint = -1;
+    for (String word : JOINTLY) {
+      joint = Math.max(joint, line.indexOf(word));
+    }
+    return joint > 1
+        && HeadlineWords.anyIn("organisation", line.substring(0, joint))
+        && !HeadlineWords.anyIn("event", line.substring(joint + 2));
+  }
+
+  /** 老师傅把口诀: the verb of 把 must follow. */
+  private static boolean waitsForVerb(String line, String next) {
+    int at = Math.max(line.lastIndexOf('把'), line.lastIndexOf('将'));
+    String behind = at < 0 ? "" : line.substring(at + 1);
+    return behind.length() >= 2
+        && behind.length() <= LONGEST_OBJECT
+        && behind.chars().allMatch(c -> Character.isLetterOrDigit(c) || "“”《》".indexOf(c) >= 0)
+        && !HeadlineWords.anyIn("event", behind)
+        && behind.chars().noneMatch(c -> VERBAL.indexOf(c) >= 0)
+        && next.length() > 1
+        && VERBAL.indexOf(next.charAt(1)) >= 0;
   }
 
   /** 总工会举办 waits for what is held; 运动会举办 is complete. */
@@ -59,10 +89,11 @@ final class BrokenHeadline {
   static boolean inNarrowColumn(List<String> lines) {
     int length = 0;
     for (String line : lines) {
-      if (line.length() > LONGEST_PIECE || line.charAt(0) == '—') {
+      int letters = (int) line.chars().filter(Character::isLetterOrDigit).count();
+      if (letters > LONGEST_PIECE || line.charAt(0) == '—') {
         return false;
       }
-      length += line.length();
+      length += letters;
     }
     return lines.size() > 1 && length <= LONGEST_OF_PIECES;
   }

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.headline;
 
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.LetterSpacing;
 import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public record Headlines(String title, List<String> subtitles) {
   }
 
   private static int score(String line) {
-    return MainHeadlineScore.of(read(line).text());
+    return MainHeadlineScore.of(LetterSpacing.collapsed(read(line).text()));
   }
 
   /** The lines that say anything; what follows the twelfth belongs to it. */

@@ -4,6 +4,7 @@ package io.unionpulse.extraction.headline;
 final class MainHeadlineScore {
 
   private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十百千万两余多近逾";
+  private static final int LONGEST_NUMBERING = 6;
   private static final String COUNTED = "名人位家支对";
 
   private MainHeadlineScore() {}
@@ -21,10 +22,21 @@ final class MainHeadlineScore {
     score -= traits.slogan() ? 5 : 0;
     score -= HeadlineWords.anyStarts("complement", line) ? 3 : 0;
     score -= HeadlineWords.anyEnds("attending", line) ? 3 : 0;
+    score -= HeadlineWords.anyIn("refers", line) ? 4 : 0;
+    score -= HeadlineWords.anyEnds("genre", line) ? 5 : 0;
+    score -= isPartOfSeries(line) ? 8 : 0;
     score -= startsWithCount(line) ? 2 : 0;
-    score -= line.endsWith("：") || line.endsWith(":") ? 4 : 0;
+    score -= !line.isEmpty() && "：:｜|丨".indexOf(line.charAt(line.length() - 1)) >= 0 ? 6 : 0;
     score -= line.startsWith("—") || line.startsWith("--") ? 8 : 0;
     return score;
+  }
+
+  /** “X”系列报道①, X特别报道之三. */
+  private static boolean isPartOfSeries(String line) {
+    int at = Math.max(line.lastIndexOf("报道"), line.lastIndexOf("系列"));
+    return at > 1
+        && line.length() - at <= LONGEST_NUMBERING
+        && ("系列专题特别连续追踪".contains(line.substring(at - 2, at)) || line.startsWith("系列", at));
   }
 
   /** 三百名职工同台竞技: how many, beside a line that says what. */

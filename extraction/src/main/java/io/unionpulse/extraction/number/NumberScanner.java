@@ -66,22 +66,32 @@ public final class NumberScanner {
             figure.marker(),
             figure.marker().isEmpty() ? Bound.EXACT : Marker.behind(figure.marker(), 0).bound(),
             figure.words());
-    Marker before = Marker.before(text, start, figure.words());
-    Marker behind = Marker.behind(text, figure.end());
+    int from = isApart(start - 1, figure) ? start - 1 : start;
+    int to = isApart(figure.end(), figure) ? figure.end() + 1 : figure.end();
+    Marker before = Marker.before(text, from, figure.words());
+    Marker behind = Marker.behind(text, to);
+    if (to > figure.end() && behind.bound() != Bound.AT_LEAST) {
+      behind = Marker.behind(text, figure.end()); // 30 来自各地
+    }
     if (!behind.word().isEmpty()) {
-      int end = figure.end() + behind.word().length();
+      int end = to + behind.word().length();
       number = number.marked(start, end, behind.word(), behind.bound());
     }
     if (!before.word().isEmpty()) {
       boolean first = number.marker().isEmpty();
       number =
           number.marked(
-              start - before.word().length(),
+              from - before.word().length(),
               number.end(),
               first ? before.word() : number.marker(),
               first ? before.bound() : number.bound());
     }
     found.add(number);
+  }
+
+  /** A blank that some papers print between digits and the words beside them: 近 60 余人. */
+  private boolean isApart(int at, Numeral figure) {
+    return !figure.words() && at >= 0 && at < text.length() && Glyphs.isSpace(text.charAt(at));
   }
 
   /** 30至50, 30-50万: the multiplier of the second counts for both. */

@@ -21,6 +21,7 @@ final class Bodies {
   private static final String NAME_ENDS = "“《（(第年月";
   private static final String PLAIN_UNION = "工会";
   private static final String NO_NAME = "各级层业的和与及由是市区县乡镇来到赴进地方家让对向请给";
+  private static final char WHOLE = '全';
   private static final int SHORTEST_UNIT = 3;
 
   /** Ends of the names of unions that a city or district has for a trade. */
@@ -69,11 +70,18 @@ final class Bodies {
             unit ? Scope.ENTERPRISE : tierOf(word, current == null && namesUnion(text, word));
         boolean weak = word.is(Cue.WORKPLACE) || word.is(Cue.UNION);
         current = tier == null || (weak && current != null && !unit) ? current : tier;
-        closed = current != null && (word.is(Cue.STAFF) || endsUnion(text, word));
+        closed =
+            current != null && (word.is(Cue.STAFF) || endsUnion(text, word) || isWhole(text, word));
       }
       end = word.end();
     }
     return Optional.ofNullable(merge(chosen, current, choice));
+  }
+
+  /** 全省园区工会: what is told of the whole province is the province's, whoever its parts are. */
+  private static boolean isWhole(String text, Token word) {
+    return text.charAt(word.start()) == WHOLE
+        && (word.is(Cue.MUNICIPAL) || word.is(Cue.DISTRICT) || word.is(Cue.SUBDISTRICT));
   }
 
   private static Scope merge(Scope chosen, Scope current, Choice choice) {

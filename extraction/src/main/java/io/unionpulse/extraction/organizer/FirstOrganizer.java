@@ -32,8 +32,12 @@ public final class FirstOrganizer {
         .or(() -> first(body, body.lead(), Sentence::subject));
   }
 
-  /** The tier that the words of the name from {@code start} to {@code end} tell. */
-  public static Optional<Scope> tierOfName(Analysis analysis, int start, int end) {
+  /**
+   * The tier that the words of the name from {@code start} to {@code end} tell.
+   *
+   * @param house whether it is a house, which bears a rank only if a federation runs it
+   */
+  public static Optional<Scope> tierOfName(Analysis analysis, int start, int end, boolean house) {
     Passage passage = analysis.passage();
     var words = new ArrayList<Token>();
     for (int i = passage.behind(start); i < passage.size() && passage.token(i).end() <= end; i++) {
@@ -41,7 +45,12 @@ public final class FirstOrganizer {
         words.add(passage.token(i));
       }
     }
-    return Bodies.firstTier(analysis.passage().text(), words);
+    String text = analysis.passage().text();
+    if (house && !NameTier.isOfUnion(text.substring(start, end))) {
+      return Bodies.firstTier(text, words);
+    }
+    return Optional.ofNullable(NameTier.of(text, start, end, words).scope())
+        .or(() -> Bodies.firstTier(text, words));
   }
 
   private static Optional<Scope> acting(Analysis analysis, List<Sentence> sentences) {

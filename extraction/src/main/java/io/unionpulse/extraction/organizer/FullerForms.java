@@ -15,6 +15,7 @@ final class FullerForms {
   private static final String POINTERS = "该本此我";
   private static final List<String> ZONES =
       List.of("经开区", "经济技术开发区", "高新区", "高新技术产业开发区", "开发区", "经济技术开发区");
+  private static final String RANKS = "省市县区旗州盟";
   private static final int TELLING = 2;
 
   private final List<Printed> texts;
@@ -49,8 +50,20 @@ final class FullerForms {
     if (!fuller.isEmpty()) {
       return Optional.of(best(mention, ending, fuller));
     }
+    if (!points && ending.length() > mention.name().length()) {
+      Mention written = writtenOut(mention, ending);
+      if (written != null) {
+        return Optional.of(written);
+      }
+      for (Printed text : texts) {
+        fuller.addAll(text.longerNames(mention.name()));
+      }
+      if (!fuller.isEmpty()) {
+        return Optional.of(best(mention, mention.name(), fuller));
+      }
+    }
     if (points) {
-      return antecedent(mention);
+      return antecedent(mention).or(() -> ownOf(mention));
     }
     return Optional.of(expanded(mention).orElseGet(() -> inText(mention)));
   }
@@ -103,6 +116,34 @@ final class FullerForms {
       }
     }
     return Optional.ofNullable(last).map(this::inText);
+  }
+
+  /** 区总 where 区总工会 is printed. */
+  private Mention writtenOut(Mention mention, String longForm) {
+    for (Printed text : texts) {
+      int at = text.text().indexOf(longForm);
+      if (at >= 0) {
+        int end = at + longForm.length();
+        return new Mention(text.place(), at, end, mention.kind(), mention.use(), longForm);
+      }
+    }
+    return null;
+  }
+
+  /** 我县总工会, where no county is named: the federation of the publisher's own county. */
+  private static Optional<Mention> ownOf(Mention mention) {
+    String own = mention.name().substring(1);
+    boolean ranked = RANKS.indexOf(own.charAt(0)) >= 0;
+    return ranked && mention.kind() == Word.UNION
+        ? Optional.of(
+            new Mention(
+                mention.place(),
+                mention.start() + 1,
+                mention.end(),
+                mention.kind(),
+                mention.use(),
+                own))
+        : Optional.empty();
   }
 
   private static boolean answers(Mention body, String pointed) {

@@ -38,4 +38,11 @@ final class Hosts {
 
   /** Every body named, whatever it does, in printed order. */
   final List<Mention> mentioned = new ArrayList<>();
+
+  /** The same bodies, of whom none acts: what is only planned is no activity. */
+  Hosts onlyMentioned() {
+    var none = new Hosts();
+    none.mentioned.addAll(mentioned);
+    return none;
+  }
 }

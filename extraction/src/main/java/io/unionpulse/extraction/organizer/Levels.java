@@ -16,9 +16,10 @@ final class Levels {
           "教育", "医务", "卫生", "建筑", "交通", "运输", "金融", "工业", "国防", "服务", "农林", "水利", "水务", "能源", "化学",
           "化工", "纺织", "轻工", "机械", "冶金", "财贸", "科教", "教科文卫体", "科教文卫体", "海员", "气象", "电力", "邮电", "邮政",
           "通信", "铁路", "民航", "园林", "机关", "直属", "产业", "行业", "煤矿", "地质", "烟草", "税务", "公安", "政法", "文化",
-          "新闻", "石油", "电子", "信息", "城建", "住建", "市政", "国资", "商贸", "商务", "旅游", "建设", "系统");
+          "新闻", "石油", "电子", "信息", "城建", "住建", "市政", "国资", "商贸", "商务", "旅游", "建设", "系统", "建材", "轻纺",
+          "卫体", "文体", "卫健", "水电", "农业", "城管", "住房", "企事业", "直");
   private static final Affixes PARTS_OF_COMPANIES =
-      Affixes.of("公司", "集团", "银行", "厂", "矿", "段", "项目", "车间", "股份", "支行", "分行");
+      Affixes.of("公司", "集团", "银行", "厂", "矿", "段", "项目", "车间", "股份", "支行", "分行", "指挥部", "监狱");
   private static final Affixes SCHOOLS =
       Affixes.of("大学", "学院", "学校", "中学", "小学", "幼儿园", "校", "附中", "附小");
   private static final Affixes HOUSES =
@@ -32,11 +33,13 @@ final class Levels {
   private static final Affixes REGIONAL = Affixes.of("市总", "省总", "州总");
   private static final Affixes ORGANS = Affixes.of("局", "委", "厅", "委员会");
   private static final Affixes COMPANIES = Affixes.of("公司", "集团", "银行", "厂", "矿");
+  private static final Affixes SITES = Affixes.of("工程", "建设", "项目", "高速", "铁路", "改造");
+  private static final Affixes CAMPAIGNS = Affixes.of("防汛", "抗旱", "应急", "疫情", "防控", "抢险");
   private static final Affixes PARTY_SCHOOLS = Affixes.of("党校", "教育工委");
   private static final List<String> UNIONS =
       List.of("工会联合会", "联合工会", "工会委员会", "工会工作委员会", "工会工委", "总工会", "工会", "总");
   private static final List<String> BOARDS = List.of("管理委员会", "管委会");
-  private static final String TIERS = "市省区县";
+  private static final String DIGITS = "一二三四五六七八九十";
 
   private Levels() {}
 
@@ -83,6 +86,9 @@ final class Levels {
     if (LOW_AREAS.end(stem)) {
       return zoneOfItsOwn(stem) ? OrganizerLevel.DISTRICT : OrganizerLevel.SUBDISTRICT;
     }
+    if (stem.endsWith("自治区") || isDivision(stem)) {
+      return OrganizerLevel.MUNICIPAL;
+    }
     if (stem.endsWith("区")
         || stem.endsWith("县")
         || stem.endsWith("旗")
@@ -95,15 +101,15 @@ final class Levels {
         || stem.endsWith("州")
         || stem.endsWith("兵团")
         || stem.endsWith("盟")
-        || stem.endsWith("自治区")
         || REGIONAL.is(name, 0, name.length())) {
       return OrganizerLevel.MUNICIPAL;
     }
     if (stem.contains("街道")) {
       return OrganizerLevel.SUBDISTRICT;
     }
-    boolean tiered = hasHighPlace(words) || TIERS.indexOf(name.charAt(0)) >= 0;
-    if (stem.contains("行业") || ((tiered || name.startsWith("中国")) && INDUSTRIES.end(stem))) {
+    boolean tiered =
+        hasHighPlace(words) || NameTier.of(name, 0, name.length(), List.of()).scope() != null;
+    if (stem.contains("行业") || (tiered && INDUSTRIES.end(stem))) {
       return OrganizerLevel.INDUSTRY;
     }
     if (ORGANS.end(stem) && tiered) {
@@ -111,6 +117,12 @@ final class Levels {
       return low ? OrganizerLevel.DISTRICT : OrganizerLevel.MUNICIPAL;
     }
     return OrganizerLevel.ENTERPRISE;
+  }
+
+  /** 第八师, 十二师: a division of the 兵团, which is a prefecture. */
+  private static boolean isDivision(String stem) {
+    int before = stem.length() - 2;
+    return before >= 0 && stem.endsWith("师") && DIGITS.indexOf(stem.charAt(before)) >= 0;
   }
 
   private static boolean zoneOfItsOwn(String stem) {
@@ -194,7 +206,8 @@ final class Levels {
     if (SCHOOLS.in(name) && !PARTY_SCHOOLS.in(name)) {
       return OrganizerLevel.INSTITUTION;
     }
-    boolean company = COMPANIES.in(name);
+    boolean company =
+        COMPANIES.in(name) || (name.endsWith("指挥部") && SITES.in(name) && !CAMPAIGNS.in(name));
     return company ? OrganizerLevel.ENTERPRISE : OrganizerLevel.PARTY_GOV;
   }
 

@@ -125,7 +125,8 @@ final class MentionReader {
         last.word() == Word.UNION
             && length <= LONGEST_COLLECTIVE
             && COLLECTIVES.start(text, start, end)
-            && !text.startsWith("全国总", start);
+            && !text.startsWith("全国总", start)
+            && !(text.startsWith("中国", start) && length > "中国工会".length());
     if (collective
         || !edge.isName(start, last)
         || (Character.isDigit(text.charAt(start)) && last.word() == Word.ORGAN)
@@ -191,6 +192,11 @@ final class MentionReader {
     return union;
   }
 
+  /** 街道工会服务站, which has a staff of its own. */
+  private boolean isStationOf(int union, int end) {
+    return text.startsWith("服务站", suffixes.end(union)) && suffixes.end(union) + 3 == end;
+  }
+
   /** 工会湖北省委员会 is the union itself, 工会女职工委员会 a part of it. */
   private boolean committee(int end) {
     return text.startsWith("委员会", end - 3) && !text.startsWith("工委员会", end - 4);
@@ -228,7 +234,7 @@ final class MentionReader {
     boolean runs =
         closes
             && (word == Word.SCHOOL
-                || (word == Word.HOUSE && text.charAt(end - 1) != '站')
+                || (word == Word.HOUSE && (text.charAt(end - 1) != '站' || isStationOf(union, end)))
                 || word == Word.ORGAN
                 || word == Word.ASSOCIATION);
     if (runs && word == Word.ORGAN && committee(end)) {

@@ -39,6 +39,7 @@ final class SentenceHosts {
   private boolean guests;
   private boolean learning;
   private boolean organised;
+  private boolean planned;
   private Mention mentioned;
   private Mention told;
   private Mention opaque;
@@ -127,13 +128,18 @@ final class SentenceHosts {
       }
       case SOURCE -> source();
       case GUEST -> guests = true;
+      case PLAN -> planned |= clauseStart && hosts.acting.isEmpty() && hosts.stated.isEmpty();
       default -> {
         // TIME, ADVERB, PLURAL, LEAD and the like only bound names
       }
     }
     boolean opens =
         word == Word.COMMA
-            || (clauseStart && (word == Word.TIME || word == Word.LEAD || word == Word.BREAK));
+            || (clauseStart
+                && (word == Word.TIME
+                    || word == Word.LEAD
+                    || word == Word.PLAN
+                    || word == Word.BREAK));
     clauseStart = opens;
   }
 
@@ -404,6 +410,9 @@ final class SentenceHosts {
 
   private Hosts finish() {
     flush();
+    if (planned) {
+      return hosts.onlyMentioned();
+    }
     if (guests || learning) {
       for (Mention host : visited) {
         if (host.isHost() && host.kind() != Word.AREA && (learning || host.kind() != Word.HOUSE)) {

@@ -54,6 +54,8 @@ enum Word {
   JOINTLY,
   /** Opens something that is no name: 据悉. */
   LEAD,
+  /** Opens what is only planned: 下一步. */
+  PLAN,
   /** 等. */
   PLURAL,
   /** Only looks as if it held another word: 由于. */

@@ -16,23 +16,27 @@ final class ArticleEvidence {
   private static final int SHORT = 8;
   private static final int SUBJECT = 60;
   private static final int LEAST_HEADLINE = 8;
+  private static final int LONGEST_COINED = 10;
 
   private final Layout layout;
   private final LookAhead ahead;
+  private final Habits habits;
 
-  ArticleEvidence(Layout layout, LookAhead ahead) {
+  ArticleEvidence(Layout layout, LookAhead ahead, Habits habits) {
     this.layout = layout;
     this.ahead = ahead;
+    this.habits = habits;
   }
 
   /**
    * Whether {@code block} opens an article.
    *
+   * @param top index of the block's first line
    * @param current the article before; not open
    * @param text index of the line of text under the block
    * @param headed whether a heading over a group of articles stands right above
    */
-  boolean opensArticle(List<Line> block, Draft current, int text, boolean headed) {
+  boolean opensArticle(List<Line> block, int top, Draft current, int text, boolean headed) {
     if (block.stream().anyMatch(line -> Draft.isAside(line.text()))) {
       return true;
     }
@@ -41,6 +45,9 @@ final class ArticleEvidence {
       return false;
     }
     int score = level > 0 ? 4 : layout.markLevel > 0 ? -2 : 0;
+    score += habits.score(top);
+    score += ahead.opensUnderHeadline(text) ? 6 : 0;
+    score += ahead.beginsWithInitial(text) ? 3 : 0;
     score +=
         current.sealed() || current.aside() || current.captioned() ? 5 : current.pictured() ? 2 : 0;
     score += headed ? 2 : 0;
@@ -55,6 +62,8 @@ final class ArticleEvidence {
     boolean newSubject = turn >= 0 && turnsSubject(block, current, paragraph);
     score += newSubject ? 2 : 0;
     score += newSubject && !Lead.near(paragraph) && Lead.within(paragraph) ? 1 : 0;
+    score += !Lead.near(paragraph) && Lead.datedWithin(paragraph) ? 1 : 0;
+    score += block.stream().anyMatch(line -> coins(line.text(), current, paragraph)) ? 3 : 0;
     score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
@@ -74,6 +83,17 @@ final class ArticleEvidence {
           !current.dated() && !current.bylined() && layout.signatures > 1 ? (turn == 2 ? 1 : 2) : 0;
     }
     return score >= (layout.unsigned ? ENOUGH - 1 : ENOUGH);
+  }
+
+  /** A word in quotation marks that the text beneath explains and the one above does not know. */
+  private static boolean coins(String headline, Draft current, String below) {
+    int open = headline.indexOf('“');
+    int close = headline.indexOf('”', open + 1);
+    if (open < 0 || close - open <= 2 || close - open > LONGEST_COINED) {
+      return false;
+    }
+    String word = headline.substring(open, close + 1);
+    return below.contains(word) && current.echoOf(word) == 0;
   }
 
   private static int wording(List<Line> block) {

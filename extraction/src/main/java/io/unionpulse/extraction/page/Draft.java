@@ -30,6 +30,7 @@ final class Draft {
   private boolean proper;
   private boolean bylineOnly = true;
   private boolean bylined;
+  private boolean letter;
   private char mark;
   private Pairs pairs;
 
@@ -68,8 +69,10 @@ final class Draft {
     open = false;
     if (line.is(Line.Kind.CREDIT)) {
       bylined |= bylineOnly;
+      expectsText |= bylineOnly && !line.credit().photo();
       return;
     }
+    letter |= bylineOnly && Letters.salutes(line.text());
     bylineOnly = false;
     proper |= line.is(Line.Kind.DATELINE) || (line.closed() && line.punctuated());
     expectsText &= !proper;
@@ -82,7 +85,25 @@ final class Draft {
       photographed |= closed;
       sealed = !dated && credit.filter(Credit::photoReport).isPresent();
     }
-    open = !sealed && !closed;
+    open = !sealed && !closed && !(expectsText && bylined && !line.punctuated());
+  }
+
+  /** Adds the line that names its author above its text, which may be a poem. */
+  void addAuthor(Line line) {
+    body.append(body.isEmpty() ? "" : "\n".repeat(Math.min(line.gap(), 2) + 1)).append(line.raw());
+    bylined = true;
+    expectsText = true;
+  }
+
+  /** Adds the salutation of the answer to the letter that it is. */
+  void answer(Line line) {
+    sealed = false;
+    add(line);
+  }
+
+  /** Whether it is a letter, which an answer may follow. */
+  boolean letter() {
+    return letter;
   }
 
   /** A photo credit that interrupts the text: kept for its end. */

@@ -28,7 +28,11 @@ enum ImprintToken {
       boolean calendar = behind.isEmpty() || isWeekday(behind) || behind.startsWith("农历");
       return calendar ? STRONG : TEXT;
     }
-    if (isWeekday(token) || token.startsWith("农历") || isPage(token) || isAddress(token)) {
+    if (isWeekday(token)
+        || token.startsWith("农历")
+        || isPage(token)
+        || isIssue(token)
+        || isAddress(token)) {
       return STRONG;
     }
     if (isTime(token) || numericDateEnd(token) == token.length()) {
@@ -100,6 +104,16 @@ enum ImprintToken {
       }
     }
     return colons >= 1 && colons <= 2 && token.length() >= 4 && token.length() <= 8;
+  }
+
+  /** 2021年第9期, 2021年9月号. */
+  private static boolean isIssue(String token) {
+    int year = numeralsEnd(token, 0);
+    if (year < 2 || year >= token.length() || token.charAt(year) != '年') {
+      return false;
+    }
+    String behind = token.substring(year + 1);
+    return isPage(behind) || (behind.endsWith("月号") && behind.length() <= 4);
   }
 
   /** 第3版, A02版, 三版, 第3版：工会, 总第128期, 今日8版. */

@@ -16,6 +16,7 @@ final class Layout {
   private final List<Line> lines;
   private final int[] widths;
   private final boolean[] punctuated;
+  private final Dialogue dialogue;
 
   /** Number of articles that open with 本报讯 or the like. */
   final int datelines;
@@ -45,6 +46,7 @@ final class Layout {
     this.lines = lines;
     widths = lines.stream().mapToInt(Line::width).toArray();
     punctuated = new boolean[lines.size()];
+    dialogue = new Dialogue(lines);
     int opened = 0;
     int signed = 0;
     int level = 0;
@@ -146,6 +148,9 @@ final class Layout {
     }
     if (line.level() > 0) {
       return true;
+    }
+    if (Letters.salutes(text) || dialogue.speaks(text)) {
+      return false;
     }
     if (isBracketed(text) || (indented && hasParagraphIndent(line))) {
       return false;

@@ -35,6 +35,17 @@ final class Lead {
     return text.contains("近日") || text.contains("日前") || text.contains("昨日");
   }
 
+  /** Whether a day of a month stands anywhere in {@code text}. */
+  static boolean datedWithin(String text) {
+    for (int month = text.indexOf('月'); month > 0; month = text.indexOf('月', month + 1)) {
+      int day = digitsEnd(text, month + 1);
+      if (day > month + 1 && at(text, day) == '日' && Glyphs.isDigit(text.charAt(month - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** As {@link #opens}, with a word and not a date, which a column may break before: 17日至 / 21日. */
   static boolean opensPlainly(String text) {
     int end = plainEnd(text, 0);

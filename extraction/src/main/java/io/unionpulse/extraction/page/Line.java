@@ -3,6 +3,7 @@ package io.unionpulse.extraction.page;
 import io.unionpulse.extraction.byline.Credit;
 import io.unionpulse.extraction.byline.Dateline;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.LetterSpacing;
 import io.unionpulse.extraction.text.ReadText;
 
 /**
@@ -46,7 +47,7 @@ record Line(
   }
 
   private static final int SHORT = 80;
-  private static final String BULLETS = "■●▲◆★◎▶►◇○□△☆▪•◼➤➢✦✱";
+  private static final String BULLETS = "■●▲◆★◎▶►◇○□△☆▪•◼➤➢✦✱▍▎▌▋❖※⊙◉♦❀✿";
   private static final String[] LABELS = {"标题：", "标题:", "题目：", "题目:", "【标题】"};
   private static final char FIRST_CIRCLED = '①';
   private static final char LAST_CIRCLED = '⑳';
@@ -61,9 +62,9 @@ record Line(
     if (level > 0 && level < text.length() && !Glyphs.isSpace(text.charAt(level))) {
       level = 0;
     }
-    printed = Glyphs.strip(printed.substring(level));
-    text = Glyphs.strip(text.substring(level));
-    text = withoutLabel(text);
+    printed = Markdown.withoutEmphasis(Glyphs.strip(printed.substring(level)));
+    text = Markdown.withoutEmphasis(Glyphs.strip(text.substring(level)));
+    text = LetterSpacing.collapsed(withoutLabel(text));
     boolean bullet =
         !text.isEmpty() && (BULLETS.indexOf(text.charAt(0)) >= 0 || isCircled(text.charAt(0)));
     String bare = bullet ? Glyphs.strip(text.substring(1)) : text;
@@ -85,6 +86,20 @@ record Line(
     String bareAsPrinted = bullet ? Glyphs.strip(printed.substring(1)) : printed;
     return new Line(
         raw, bare, bareAsPrinted, gap, level, bullet, startsIndented(raw), kind, credit);
+  }
+
+  /** Whether a blank stands behind each of its characters. */
+  boolean letterSpaced() {
+    return text.length() < printed.length() && LetterSpacing.collapsed(printed).equals(text);
+  }
+
+  /** Number of blanks before its words. */
+  int indent() {
+    int i = 0;
+    while (i < raw.length() && Glyphs.isSpace(raw.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** ①, ②, …: numbers pictures and items of lists. */
@@ -133,6 +148,11 @@ record Line(
         || raw.startsWith("\u00a0\u00a0")
         || raw.startsWith("  ")
         || raw.startsWith("\t");
+  }
+
+  /** The same line, known as {@code other} by what stands around it. */
+  Line as(Kind other) {
+    return new Line(raw, text, printed, gap, level, bullet, indented, other, credit);
   }
 
   boolean is(Kind other) {

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.page;
 
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.page.Line.Kind;
+import io.unionpulse.extraction.text.Glyphs;
 import java.util.List;
 
 /** What follows a line, within a bounded reach. */
@@ -18,11 +19,13 @@ final class LookAhead {
 
   private final List<Line> lines;
   private final Layout layout;
+  private final AuthorLines authors;
   private final byte[] closings;
 
   LookAhead(List<Line> lines, Layout layout) {
     this.lines = lines;
     this.layout = layout;
+    authors = new AuthorLines(lines, layout);
     closings = new byte[lines.size()];
   }
 
@@ -42,7 +45,7 @@ final class LookAhead {
   }
 
   private static boolean endsWithColon(String text) {
-    return text.endsWith("：") || text.endsWith(":");
+    return "：:｜|丨".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private int runEnd(int from, boolean fresh) {
@@ -50,7 +53,7 @@ final class LookAhead {
     while (end < lines.size()
         && end - from < MOST_HEADLINES
         && layout.headlineLike(end)
-        && (end == from || !lines.get(end).bullet())
+        && (end == from || (!lines.get(end).bullet() && !authors.at(end)))
         && (end == from || lines.get(end).level() == 0 || lines.get(end - 1).level() > 0)) {
       end++;
     }
@@ -119,7 +122,37 @@ final class LookAhead {
     Line line = lines.get(i);
     return line.is(Kind.DATELINE)
         || (line.is(Kind.CREDIT) && line.credit().written())
-        || (line.is(Kind.TEXT) && Lead.opensPlainly(line.text()));
+        || (line.is(Kind.TEXT) && (Lead.opensPlainly(line.text()) || opensUnderHeadline(i)));
+  }
+
+  /** Whether line {@code i} opens the text under the headline right above it. */
+  boolean opensUnderHeadline(int i) {
+    return authors.at(i) || (Letters.salutes(lines.get(i).text()) && layout.headlineLike(i - 1));
+  }
+
+  /** Whether the first character of a text stands alone on line {@code i}, in large type. */
+  boolean beginsWithInitial(int i) {
+    return lines.get(i).text().length() == 1
+        && Glyphs.isHan(lines.get(i).text().charAt(0))
+        && i + 1 < lines.size()
+        && lines.get(i + 1).is(Kind.TEXT)
+        && lines.get(i + 1).gap() == 0;
+  }
+
+  /** Whether line {@code i} names the author between a headline and its text. */
+  boolean namesAuthor(int i) {
+    return authors.at(i);
+  }
+
+  /**
+   * The last line from {@code from} to {@code end} with a blank line above; {@code from} if none.
+   */
+  int lastGap(int from, int end) {
+    int i = end - 1;
+    while (i > from && lines.get(i).gap() == 0) {
+      i--;
+    }
+    return i;
   }
 
   /** First line at or behind {@code i} that is no furniture. */

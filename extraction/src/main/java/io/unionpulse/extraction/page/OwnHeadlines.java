@@ -2,6 +2,7 @@ package io.unionpulse.extraction.page;
 
 import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.headline.Headlines;
+import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ final class OwnHeadlines {
     }
     if (own.isEmpty()) {
       own.add(block.get(block.size() - 1));
+    }
+    if (own.size() > 1 && isColumnName(own.get(0), own.get(1), text)) {
+      own.remove(0);
     }
     int main = Headlines.mainOf(own.stream().map(Line::text).toList());
     boolean ofPage =
@@ -90,6 +94,15 @@ final class OwnHeadlines {
     return line.text().length() <= LONGEST_COLUMN_HEADING
         && !HeadlineTraits.of(line.text()).event()
         && (line.text().indexOf('·') > 0 || Echo.of(line.text(), text) < QUOTED);
+  }
+
+  /** A word or two above the blank line over a headline, which the text does not take up. */
+  private static boolean isColumnName(Line line, Line below, String text) {
+    return below.gap() > 0
+        && line.text().length() <= SHORT_COLUMN_HEADING
+        && line.text().chars().allMatch(c -> Glyphs.isHan((char) c))
+        && !HeadlineTraits.of(line.text()).event()
+        && Echo.of(line.text(), text) < QUOTED;
   }
 
   private static boolean isColumnHeading(Line line, String text) {

@@ -32,10 +32,10 @@ final class PageAssembler {
   private int at;
 
   PageAssembler(List<Line> page) {
-    lines = ContentsList.without(page);
+    lines = Letters.marked(Masthead.marked(ContentsList.without(page)));
     layout = new Layout(lines);
     ahead = new LookAhead(lines, layout);
-    evidence = new ArticleEvidence(layout, ahead);
+    evidence = new ArticleEvidence(layout, ahead, new Habits(lines, layout, ahead));
     captions = new Captions(lines);
     untitled = new UntitledItems(lines, ahead, captions);
     ends = new TextEnds(lines, layout, ahead);
@@ -81,6 +81,12 @@ final class PageAssembler {
       at++;
       return;
     }
+    boolean ownDate = current != null && current.notice() && line.gap() == 0 && current.sealed();
+    if (ownDate && ImprintToken.dateEnd(line.text()) == line.text().length()) {
+      current.add(line);
+      at++;
+      return;
+    }
     boolean ownContact = current != null && (current.notice() || current.open());
     if (ownContact && PageFurniture.isContact(line.text())) {
       current.add(line);
@@ -92,6 +98,13 @@ final class PageAssembler {
 
   /** Behind a whole text, the fields of a portal close it. */
   private void meta() {
+    Line line = lines.get(at);
+    if (current != null && !current.open() && !current.sealed() && Signature.isAlone(line.text())) {
+      current.add(line);
+      current.seal();
+      at++;
+      return;
+    }
     int behind = ahead.skipFurniture(at);
     if (current != null
         && !current.open()
@@ -171,6 +184,11 @@ final class PageAssembler {
       at = ahead.paragraphEnd(at);
       return;
     }
+    if (current != null && current.letter() && !within && Letters.replies(line.text())) {
+      current.answer(line);
+      at++;
+      return;
+    }
     if (current != null && !within && ends.signs(at, current)) {
       current.add(line);
       current.seal();
@@ -220,7 +238,7 @@ final class PageAssembler {
     if (!lines.get(i).is(Kind.TEXT) || text >= lines.size() || !lines.get(text).is(Kind.TEXT)) {
       return false;
     }
-    return end == i || !evidence.opensArticle(lines.subList(i, end), current, text, false);
+    return end == i || !evidence.opensArticle(lines.subList(i, end), i, current, text, false);
   }
 
   private boolean isFresh() {
@@ -259,13 +277,21 @@ final class PageAssembler {
   }
 
   private void headlines(int end) {
+    if (current != null && current.expectsText() && current.bylined()) {
+      int stanza = ahead.lastGap(at, end);
+      if (stanza > at) {
+        lines.subList(at, stanza).forEach(current::add);
+        at = stanza;
+      }
+    }
     var block = claimed(end);
     int text = ahead.skipToText(end);
     int behind = headCaptions.endAt(text);
     var pictured = lines.subList(text, behind);
     Line next = behind < lines.size() ? lines.get(behind) : null;
     boolean fields = end < lines.size() && lines.get(end).is(Kind.META);
-    boolean apart = behind > end && !fields && ahead.headlinesEnd(behind, true) > behind;
+    boolean name = atHead && block.size() == 1 && Masthead.mayName(block.get(0).text());
+    boolean apart = behind > end && (!fields || name) && ahead.headlinesEnd(behind, true) > behind;
     if (apart) {
       // A banner above the page's date; what stands beneath is no banner again.
       at = behind;
@@ -279,6 +305,9 @@ final class PageAssembler {
     } else if (current != null && current.expectsText() && !ahead.surelyOpens(behind)) {
       block.forEach(current::add);
       at = end;
+    } else if (ahead.namesAuthor(behind)) {
+      at = behind;
+      openUnderAuthor(block);
     } else if (next.is(Kind.DATELINE)) {
       at = behind;
       open(block);
@@ -296,7 +325,7 @@ final class PageAssembler {
       at = end;
     } else if (current == null
         || current.open()
-        || evidence.opensArticle(block, current, behind, headed)) {
+        || evidence.opensArticle(block, end - block.size(), current, behind, headed)) {
       at = behind;
       open(block);
       addCredits(pictured);
@@ -362,14 +391,24 @@ final class PageAssembler {
     return untitled.opensAt(at, current, below, briefs, headed);
   }
 
+  private void openUnderAuthor(List<Line> block) {
+    begin(block);
+    current.addAuthor(lines.get(at));
+    at++;
+  }
+
   /** Opens an article with the line here as its first line of text. */
   private void open(List<Line> block) {
+    begin(block);
+    addHere();
+  }
+
+  private void begin(List<Line> block) {
     if (current != null && current.open()) {
       interrupted = current;
     }
     current = new Draft(block, atHead);
     drafts.add(current);
-    addHere();
     atHead = false;
     headed = false;
     briefs &= block.isEmpty();

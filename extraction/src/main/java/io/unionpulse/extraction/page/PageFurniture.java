@@ -24,6 +24,9 @@ final class PageFurniture {
   private static final int LONGEST_TURN = 14;
   private static final int MOST_NAME = 4;
   private static final int MOST_CRUMB = 24;
+  private static final int LONGEST_LATIN = 40;
+  private static final int LONGEST_LABEL = 6;
+  private static final char KEYCAP = '\u20e3';
   private static final String[] TURNS = {"上接", "下转", "紧接", "转自", "未完待续", "完", "转第"};
   private static final String[] CONTACTS = {
     "联系电话", "联系人", "联系方式", "联系地址", "联系邮箱", "咨询电话", "咨询热线", "咨询方式", "报名电话", "报名热线", "报名方式", "报名地址",
@@ -57,16 +60,21 @@ final class PageFurniture {
     if (line.indexOf('。') >= 0) {
       return null;
     }
-    if (isTurn(line)) {
+    String word = bare(line);
+    if (isTurn(line) || word.equals("END")) {
       return Kind.TURN;
     }
-    String word = bare(line);
     if (PageWords.AGENCY.has(word.startsWith("□") ? word.substring(1) : word)) {
       return Kind.META;
     }
     if (isContact(line)
         || PageWords.LABEL.has(word)
         || withoutWords(line)
+        || isLatin(line)
+        || (line.indexOf('℃') > 0 && line.indexOf('，') < 0)
+        || isListed(line)
+        || (SubHeadings.isNumber(line) && isFramed(line))
+        || Markdown.isLink(line)
         || PageWords.CHROME.lengthAtStartOf(line) > 0
         || isCrumbs(line)
         || (first && isNameOfPaper(line))) {
@@ -77,7 +85,19 @@ final class PageFurniture {
 
   /** Whether {@code text} is a heading over a group of articles. */
   static boolean isHeading(String text) {
-    return text.indexOf('。') < 0 && text.indexOf('，') < 0 && HeadlineTraits.isHeading(text);
+    return text.indexOf('。') < 0
+        && text.indexOf('，') < 0
+        && (HeadlineTraits.isHeading(text) || isLabel(text));
+  }
+
+  /** 【帮扶】: a word in square brackets by itself. */
+  private static boolean isLabel(String text) {
+    int open = text.isEmpty() ? -1 : "【[〔［".indexOf(text.charAt(0));
+    return open >= 0
+        && text.indexOf("】]〕］".charAt(open)) == text.length() - 1
+        && text.length() - 2 <= LONGEST_LABEL
+        && !Draft.isAside(text)
+        && text.codePoints().anyMatch(c -> Glyphs.isHan((char) c));
   }
 
   /** Whether {@code text} is what a portal prints before the text proper: 内容提要：…. */
@@ -110,9 +130,11 @@ final class PageFurniture {
     boolean sections = true;
     boolean named = false;
     boolean awaitsName = false;
+    boolean barred = false;
     int i = 0;
     while (i < line.length()) {
       if (isSeparator(line.charAt(i))) {
+        barred |= awaitsName && line.charAt(i) != ' ';
         i++;
         continue;
       }
@@ -143,7 +165,10 @@ final class PageFurniture {
         case META -> meta++;
         case NUMBER -> numbers++;
         case WORD -> {
-          if (awaitsName && !Credits.namesOnly(token)) {
+          boolean value =
+              ((strong > 1 || barred) && token.length() <= MOST_NAME)
+                  || token.chars().allMatch(Character::isDigit);
+          if (awaitsName && !value && !Credits.namesOnly(token)) {
             return null;
           }
           words = true;
@@ -165,7 +190,7 @@ final class PageFurniture {
       return Kind.PAGE;
     }
     if (meta > 0) {
-      return Kind.META;
+      return numbers > 0 && words ? Kind.PAGE : Kind.META;
     }
     return numbers > 0 && (!words || sections) ? Kind.PAGE : sectionNumbered(line);
   }
@@ -241,6 +266,29 @@ final class PageFurniture {
     return text.length() >= 3
         && text.length() <= LONGEST_NAME
         && (text.endsWith("报") || text.endsWith("周刊"));
+  }
+
+  /** The section's name in pinyin or English, NO.3: Latin letters and no sentence. */
+  private static boolean isLatin(String text) {
+    return text.length() <= LONGEST_LATIN
+        && text.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c))
+        && text.chars().noneMatch(c -> Glyphs.isHan((char) c) || c == '%')
+        && (text.chars().noneMatch(Character::isDigit) || SubHeadings.isNumber(text));
+  }
+
+  /** · X 2017-10-20: a line of a list of other items. */
+  private static boolean isListed(String text) {
+    int last = text.lastIndexOf(' ');
+    return last > 0
+        && "·•-".indexOf(text.charAt(0)) >= 0
+        && ImprintToken.numericDateEnd(text.substring(last + 1)) > 0;
+  }
+
+  /** Whether a number stands between marks or keys: . 3 ., 1️⃣. */
+  private static boolean isFramed(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return last == KEYCAP || (first == last && !Character.isLetterOrDigit(first));
   }
 
   /** Rules and ornaments: ———, ***, ▬▬. */

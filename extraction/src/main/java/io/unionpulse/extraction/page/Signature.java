@@ -15,6 +15,7 @@ final class Signature {
   private static final int LONGEST_BODY = 22;
   private static final int LONGEST_MARKED = 16;
   private static final int LONGEST_GLUED = 30;
+  private static final int MOST_NAMES = 4;
   private static final String MARKS = "□■◆●▲★◇○☆";
   private static final String EXPLANATIONS = "图如注见详以上含其指即附本据";
 
@@ -33,7 +34,24 @@ final class Signature {
     return line.length() <= REACH
         && line.length() > 2
         && ("（(".indexOf(line.charAt(0)) >= 0 || MARKS.indexOf(line.charAt(0)) >= 0)
-        && endsSigned("。" + line);
+        && (endsSigned("。" + line) || namesSource(line));
+  }
+
+  /** （作者单位：机电队）, （工会供稿）. */
+  private static boolean namesSource(String line) {
+    String inner = line.substring(1, line.length() - 1);
+    return "（(".indexOf(line.charAt(0)) >= 0
+        && "）)".indexOf(line.charAt(line.length() - 1)) >= 0
+        && inner.length() <= LONGEST_GLUED
+        && inner.indexOf('。') < 0
+        && (inner.startsWith("作者")
+            || inner.startsWith("本文作者")
+            || inner.startsWith("来源")
+            || inner.startsWith("供稿")
+            || inner.endsWith("供稿")
+            || inner.endsWith("来稿")
+            || inner.endsWith("报道")
+            || inner.endsWith("整理"));
   }
 
   /** Whether {@code line} ends with its writer's name right behind a sentence: 。杜小满, 。杜小满报道. */
@@ -97,25 +115,30 @@ final class Signature {
         && (HeadlineTraits.of(inner).organisation() || namesMedium(inner) || shapedAsNames(inner));
   }
 
-  /** Names by their form, which need no known surname where nothing but names can stand. */
+  /**
+   * Names by their form, which need no known surname where nothing but names can stand; a blank may
+   * stand between the characters of a name.
+   */
   private static boolean shapedAsNames(String inner) {
     int names = 0;
+    int singles = 0;
     int length = 0;
     for (int i = 0; i <= inner.length(); i++) {
       char c = i < inner.length() ? inner.charAt(i) : ' ';
       if (Glyphs.isHan(c)) {
         length++;
       } else if (length > 0 && (Glyphs.isSpace(c) || c == '、')) {
-        if (length < 2 || length > 3) {
+        if (length > 3) {
           return false;
         }
-        names++;
+        singles += length == 1 ? 1 : 0;
+        names += length == 1 ? 0 : 1;
         length = 0;
       } else if (length == 0 || c != '·') {
         return false;
       }
     }
-    return names >= 1 && names <= 4;
+    return singles != 1 && names + (singles + 1) / 2 >= 1 && names + singles / 2 <= MOST_NAMES;
   }
 
   /** 职工晚报 李大成: a paper, then names. */

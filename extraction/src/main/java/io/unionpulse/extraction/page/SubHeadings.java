@@ -46,6 +46,19 @@ final class SubHeadings {
     return upper.equals("PART") || upper.startsWith("NO.");
   }
 
+  /** Whether {@code text} is a number and nothing else: 01, NO.3, 【2】. */
+  static boolean isNumber(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += Glyphs.isDigit(c) ? 1 : 0;
+      if (Glyphs.isHan(c) || (Character.isLetter(c) && "NnOo".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return digits > 0 && digits <= 3;
+  }
+
   private static int numeralsEnd(String text, int from) {
     int end = from;
     while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {

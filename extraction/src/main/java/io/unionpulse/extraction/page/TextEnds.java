@@ -1,10 +1,14 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.headline.HeadlineTraits;
 import io.unionpulse.extraction.page.Line.Kind;
 import java.util.List;
 
 /** Where a text is at its end by what stands behind its last sentence. */
 final class TextEnds {
+
+  private static final int RIGHT = 6;
+  private static final int LONGEST_NAME = 4;
 
   private final List<Line> lines;
   private final Layout layout;
@@ -25,15 +29,40 @@ final class TextEnds {
     if (draft.sealed()) {
       return signsOn(i);
     }
-    if (Signature.isAlone(line.text()) && !line.bullet()) {
+    if ((Signature.isAlone(line.text()) && !line.bullet()) || isSetRight(line)) {
+      return true;
+    }
+    if (draft.letter() && signsLetter(i)) {
+      return true;
+    }
+    if (draft.notice() && line.gap() == 0 && HeadlineTraits.namesBodyOnly(line.text())) {
       return true;
     }
     boolean atEnd =
         i + 1 >= lines.size()
-            || lines.get(i + 1).gap() > 0
+            || lines.get(i + 1).bullet()
             || !lines.get(i + 1).is(Kind.TEXT)
             || ahead.headlinesEnd(i + 1, true) > i + 1;
     return atEnd && Signature.isNames(line.text());
+  }
+
+  private boolean signsLetter(int i) {
+    if (lines.get(i).indent() >= RIGHT) {
+      return true;
+    }
+    boolean headline =
+        ahead.surelyOpens(i + 1)
+            && (!lines.get(i + 1).is(Kind.TEXT) || Letters.asks(lines.get(i + 1).text()));
+    return !headline && Letters.signs(lines.get(i));
+  }
+
+  /** A name or a body at the right edge, which nothing but a signature is. */
+  private static boolean isSetRight(Line line) {
+    String text = line.text();
+    return line.indent() >= RIGHT
+        && (Signature.isNames(text)
+            || (line.letterSpaced() && text.length() <= LONGEST_NAME)
+            || HeadlineTraits.namesBodyOnly(text));
   }
 
   /** Whether line {@code i} only completes the names that sign the text in the line above. */

@@ -8,6 +8,7 @@ import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
+import io.unionpulse.extraction.syntax.Role;
 import io.unionpulse.extraction.syntax.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Understands the place names of one field: which division each one means, if any. */
 final class NameReader {
 
+  private static final int LONGEST_HOSPITAL = 4;
   private static final String INSTITUTION_GOES_ON = "附第人医";
 
   private static final Comparator<Placed> IN_TEXT =
@@ -160,11 +162,33 @@ final class NameReader {
     boolean goesOn =
         name.kind() == Kind.INSTITUTION
             && end < text.length()
-            && INSTITUTION_GOES_ON.indexOf(text.charAt(end)) >= 0;
+            && (INSTITUTION_GOES_ON.indexOf(text.charAt(end)) >= 0 || ownsHospital(text, end));
     Division county = name.candidates().get(0);
     if (!goesOn && isHome(county) && resolver.mayBeHere(passage, index, county)) {
       add(county, type, index);
     }
+  }
+
+  /** 北方医科大学东关医院: a hospital of the university, which may stand anywhere. */
+  private static boolean ownsHospital(String text, int end) {
+    for (int i = end; i + 2 <= text.length() && i - end <= LONGEST_HOSPITAL; i++) {
+      if (text.startsWith("医院", i)) {
+        return text.charAt(end - 1) == '学';
+      }
+      if (!Character.isIdeographic(text.charAt(i)) || "在与和的、".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 全市16个区和经济技术开发区: all of the city, of which one happens to have a name of its own. */
+  private static boolean isLastOfAll(String text, int start) {
+    int and = start - 1;
+    return and >= 2
+        && "和及与、".indexOf(text.charAt(and)) >= 0
+        && text.charAt(and - 1) == '区'
+        && "个各".indexOf(text.charAt(and - 2)) >= 0;
   }
 
   private boolean isHome(Division county) {
@@ -185,7 +209,8 @@ final class NameReader {
       next++;
     }
     String text = passage.text();
-    return new Placed(county, type, analysis.roleOf(index), sentence, field, start, end, text);
+    Role role = isLastOfAll(text, start) ? Role.BACKGROUND : analysis.roleOf(index);
+    return new Placed(county, type, role, sentence, field, start, end, text);
   }
 
   private static boolean isOrgan(Token token) {

@@ -23,13 +23,19 @@ public final class ScopeReader {
 
   private ScopeReader() {}
 
-  /** The tier; UNKNOWN if the text names no body that has one. */
-  public static Scope read(List<Analysis> headlines, Analysis body, List<Organizer> organizers) {
+  /**
+   * The tier; UNKNOWN if the text names no body that has one.
+   *
+   * @param region code of the region where the publisher is at home; empty if unknown
+   */
+  public static Scope read(
+      List<Analysis> headlines, Analysis body, List<Organizer> organizers, String region) {
     Scope named = Scope.UNKNOWN;
     if (!organizers.isEmpty()) {
       int together = sponsors(headlines.get(0), body, organizers);
       for (Organizer organizer : organizers.subList(0, together)) {
-        Scope tier = tierOf(organizer, headlines, body);
+        Scope alone = tierOf(organizer, headlines, body);
+        Scope tier = ShortNames.tier(organizer.getName(), alone, region, headlines, body);
         named = tier.compareTo(named) < 0 ? tier : named;
       }
     }
@@ -87,20 +93,22 @@ public final class ScopeReader {
   /** 北京市职工服务中心 is the city's, 北京建筑大学 a workplace. */
   private static Scope ofName(Organizer organizer, List<Analysis> headlines, Analysis body) {
     boolean workplace = organizer.getLevel() == OrganizerLevel.INSTITUTION;
-    return ofWords(organizer, headlines, body).orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
+    return ofWords(organizer, headlines, body, workplace)
+        .orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
   }
 
   private static Optional<Scope> ofWords(
-      Organizer organizer, List<Analysis> headlines, Analysis body) {
+      Organizer organizer, List<Analysis> headlines, Analysis body, boolean house) {
     Evidence name = organizer.getEvidence();
     if (name != null) {
       Analysis analysis = name.getField() == EvidenceField.title ? headlines.get(0) : body;
-      return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd());
+      return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd(), house);
     }
     for (Analysis subtitle : headlines.subList(1, headlines.size())) {
       int start = subtitle.passage().text().indexOf(organizer.getName());
       if (start >= 0) {
-        return FirstOrganizer.tierOfName(subtitle, start, start + organizer.getName().length());
+        int end = start + organizer.getName().length();
+        return FirstOrganizer.tierOfName(subtitle, start, end, house);
       }
     }
     return Optional.empty();

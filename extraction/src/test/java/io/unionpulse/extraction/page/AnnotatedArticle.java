@@ -38,6 +38,9 @@ record AnnotatedArticle(JsonNode node) {
   }
 
   boolean isCredited(Byline found) {
+    if (!node.has("reporters")) {
+      return true;
+    }
     var unmarked = names(node.path("unmarked"));
     return without(found.reporters(), unmarked)
             .equals(without(names(node.path("reporters")), unmarked))

@@ -22,7 +22,7 @@ record AnnotatedPage(String name, String text, List<Expected> articles) {
 
   record Expected(String title, List<String> headlines, String body, List<List<String>> names) {}
 
-  private static final Pattern MARK = Pattern.compile("^(#+|[■●▲①-⑨])\\s*");
+  private static final Pattern MARK = Pattern.compile("^(#+|[■●▲①-⑨])\\s*|^\\*\\*|\\*\\*$");
 
   static Stream<AnnotatedPage> all() {
     try {
@@ -60,12 +60,11 @@ record AnnotatedPage(String name, String text, List<Expected> articles) {
       int number = Integer.parseInt(parts[0].replaceAll("\\D", ""));
       var article = articles.computeIfAbsent(number, n -> new Collector());
       char role = parts[0].charAt(parts[0].length() - 1);
-      String text =
-          Character.isLowerCase(role) ? MARK.matcher(parts[1]).replaceFirst("") : parts[1];
+      String text = Character.isLowerCase(role) ? MARK.matcher(parts[1]).replaceAll("") : parts[1];
       switch (Character.toUpperCase(role)) {
         case 'T' -> {
-          article.title.append(text);
-          article.headlines.add(text);
+          article.title.append(text.strip());
+          article.headlines.add(text.strip());
         }
         case 'H' -> article.headlines.add(text);
         case 'B' -> article.body.append(text);

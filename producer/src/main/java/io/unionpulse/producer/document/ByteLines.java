@@ -34,11 +34,6 @@ final class ByteLines {
     this.maxLineBytes = maxLineBytes;
   }
 
-  /** Bytes read so far. */
-  long offset() {
-    return offset;
-  }
-
   /** The next line, or null behind the last one. */
   Line next() throws IOException {
     if (!fill()) {

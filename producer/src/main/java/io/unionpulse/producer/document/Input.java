@@ -7,12 +7,20 @@ import java.io.InputStream;
  * One document to read.
  *
  * @param label the input as the user knows it, for messages
- * @param document its name in {@code source.document}: the file name without folders
+ * @param document its name in {@code source.document}: the file name without folders; null if it
+ *     has none: each report that names no document is then one of its own, named by its content
  * @param kind what it holds
  * @param size its size in bytes; 0 if unknown
  * @param opener opens its bytes
+ * @param mayBePacked whether bytes that are gzip are to be unpacked
  */
-public record Input(String label, String document, Kind kind, long size, Opener opener) {
+public record Input(
+    String label, String document, Kind kind, long size, Opener opener, boolean mayBePacked) {
+
+  /** An input that is read as it is. */
+  public Input(String label, String document, Kind kind, long size, Opener opener) {
+    this(label, document, kind, size, opener, false);
+  }
 
   /** What an input holds. */
   public enum Kind {

@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -108,7 +106,8 @@ public final class InputFinder {
     if (!standardInputNamed) {
       standardInputNamed = true;
       inputs.add(
-          new Input(STANDARD_INPUT_NAME, STANDARD_INPUT_NAME, standardInputKind, 0, standardInput));
+          new Input(
+              STANDARD_INPUT_NAME, STANDARD_INPUT_NAME, standardInputKind, 0, standardInput, true));
     }
   }
 
@@ -157,16 +156,15 @@ public final class InputFinder {
 
   private void file(Path path, Path real, boolean named) throws IOException {
     String name = path.getFileName().toString();
-    Optional<Input.Kind> kind = kind(name);
+    Optional<Input.Kind> kind = FileNames.kind(name);
     if (kind.isEmpty()) {
       if (named) {
         reject(
             path,
             Reason.UNSUPPORTED_TYPE,
-            "is of a type that cannot be read: give .txt, .ndjson, .jsonl, .json or .csv, or - for"
-                + " a stream");
+            "is of a type that cannot be read: give " + FileNames.KNOWN + ", or - for a stream");
       } else {
-        skipped.add(Printable.of(path + ": skipped, not .txt, .ndjson, .jsonl, .json or .csv"));
+        skipped.add(Printable.of(path + ": skipped, not " + FileNames.KNOWN));
       }
     } else if (name.indexOf('\uFFFD') >= 0) {
       reject(
@@ -175,29 +173,16 @@ public final class InputFinder {
       inputs.add(
           new Input(
               path.toString(),
-              Normalizer.normalize(name, Normalizer.Form.NFC),
+              FileNames.document(name),
               kind.get(),
               Files.size(real),
-              () -> open(real)));
+              () -> open(real),
+              true));
     }
   }
 
   private static InputStream open(Path file) throws IOException {
     return Files.newInputStream(file);
-  }
-
-  private static Optional<Input.Kind> kind(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".txt")) {
-      return Optional.of(Input.Kind.PAGE);
-    }
-    if (lower.endsWith(".ndjson") || lower.endsWith(".jsonl")) {
-      return Optional.of(Input.Kind.REPORT_LINES);
-    }
-    if (lower.endsWith(".csv")) {
-      return Optional.of(Input.Kind.REPORT_TABLE);
-    }
-    return lower.endsWith(".json") ? Optional.of(Input.Kind.REPORT_JSON) : Optional.empty();
   }
 
   private void reject(Path path, Reason reason, String explanation) {

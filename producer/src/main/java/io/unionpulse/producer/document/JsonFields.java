@@ -46,7 +46,7 @@ final class JsonFields {
         throw new RejectedException(
             Reason.NOT_JSON, "is not a JSON object: write each report as {\"title\": …}");
       }
-      throw invalid(path.substring(0, path.length() - 1), "must be an object", json);
+      throw invalid(path.substring(0, path.length() - 1), "an object", json);
     }
     for (var names = json.fieldNames(); names.hasNext(); ) {
       String name = names.next();
@@ -66,7 +66,9 @@ final class JsonFields {
             .map(candidate -> "write " + candidate)
             .orElse("leave it out; there are " + String.join(", ", known));
     return new RejectedException(
-        Reason.UNKNOWN_FIELD, "has an unknown field " + shown(full) + ": " + advice);
+        Reason.UNKNOWN_FIELD,
+        "has an unknown field " + shown(full) + ": " + advice,
+        new Finding(shown(full), "a field that the contract does not know", advice));
   }
 
   private static String letters(String name) {
@@ -84,7 +86,7 @@ final class JsonFields {
   Optional<String> text(String name) throws RejectedException {
     var value = value(name);
     if (value.isPresent() && !value.get().isTextual()) {
-      throw invalid(path + name, "must be a string", value.get());
+      throw invalid(path + name, "a string", value.get());
     }
     return value.map(JsonNode::textValue);
   }
@@ -101,7 +103,7 @@ final class JsonFields {
       throws RejectedException {
     var text = text(name);
     if (text.isPresent() && !rule.test(text.get())) {
-      throw invalid(path + name, "must be " + wanted, json.get(name));
+      throw invalid(path + name, wanted, json.get(name));
     }
     return text;
   }
@@ -114,7 +116,7 @@ final class JsonFields {
     JsonNode number = value.get();
     boolean whole = number.isIntegralNumber() && number.canConvertToLong();
     if (!whole || number.longValue() < min || number.longValue() > max) {
-      throw invalid(path + name, "must be a whole number from " + min + " to " + max, number);
+      throw invalid(path + name, "a whole number from " + min + " to " + max, number);
     }
     return Optional.of(number.longValue());
   }
@@ -130,7 +132,7 @@ final class JsonFields {
       }
     }
     String all = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
-    throw invalid(path + name, "must be one of " + all, json.get(name));
+    throw invalid(path + name, "one of " + all, json.get(name));
   }
 
   Optional<LocalDate> date(String name) throws RejectedException {
@@ -145,7 +147,7 @@ final class JsonFields {
     } catch (DateTimeException e) {
       // Said below, in the same words as for any other text.
     }
-    throw invalid(path + name, "must be a date such as 2024-10-14", json.get(name));
+    throw invalid(path + name, "a date such as 2024-10-14", json.get(name));
   }
 
   Optional<Instant> time(String name) throws RejectedException {
@@ -161,16 +163,19 @@ final class JsonFields {
     } catch (DateTimeException e) {
       // Said below, in the same words as for any other text.
     }
-    throw invalid(path + name, "must be a time such as 2024-10-14T08:00:00Z", json.get(name));
+    throw invalid(path + name, "a time such as 2024-10-14T08:00:00Z", json.get(name));
   }
 
   private Optional<JsonNode> value(String name) {
     return Optional.ofNullable(json.get(name)).filter(value -> !value.isNull());
   }
 
-  private static RejectedException invalid(String field, String rule, JsonNode value) {
+  private static RejectedException invalid(String field, String expected, JsonNode value) {
+    String found = shown(value.toString());
     return new RejectedException(
-        Reason.INVALID_FIELD, field + " " + rule + ", not " + shown(value.toString()));
+        Reason.INVALID_FIELD,
+        field + " must be " + expected + ", not " + found,
+        new Finding(field, found, expected));
   }
 
   private static String shown(String value) {

@@ -8,8 +8,14 @@ import io.unionpulse.cli.Printable;
  * @param where the input as the user knows it, with the place in it: {@code a.ndjson:3}
  * @param reason why, for counting
  * @param explanation what is wrong and what to do
+ * @param finding the field at fault; null if it is not a field
  */
-public record Problem(String where, Reason reason, String explanation) {
+public record Problem(String where, Reason reason, String explanation, Finding finding) {
+
+  /** A problem that lies in no field. */
+  public Problem(String where, Reason reason, String explanation) {
+    this(where, reason, explanation, null);
+  }
 
   /** The problem as one line for the user, whatever the names and texts in it hold. */
   public String line() {

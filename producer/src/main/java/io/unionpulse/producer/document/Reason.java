@@ -30,6 +30,8 @@ public enum Reason {
   NO_TEXT("no text"),
   /** A field of the report is longer than its limit. */
   OVER_LIMIT("over limit"),
+  /** The report is, or would become, another publisher's. */
+  FOREIGN("another publisher's"),
   /** Another file of the same name has an article of the same title. */
   SAME_REPORT("same report");
 

@@ -1,7 +1,9 @@
 package io.unionpulse.producer.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElse;
 
+import io.unionpulse.avro.ActivityReport;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +23,7 @@ import java.util.Map;
 final class ReportIds {
 
   private static final String PREFIX = "r-";
+  private static final String CONTENT_PREFIX = "content-";
   private static final int HASH_BYTES = 20;
 
   /** Reports so far by the first 8 bytes of their hash: a huge file costs little memory. */
@@ -34,6 +37,16 @@ final class ReportIds {
       hash = hash(system, document, title, Integer.toString(ordinal));
     }
     return PREFIX + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+  }
+
+  /** A name for a document that has none: the same content has the same one. */
+  static String documentOf(ActivityReport.Builder report) {
+    byte[] hash =
+        hash(
+            requireNonNullElse(report.getTitle(), ""),
+            requireNonNullElse(report.getBody(), ""),
+            String.valueOf(report.getPublishedOn()));
+    return CONTENT_PREFIX + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
   }
 
   private static byte[] hash(String... parts) {

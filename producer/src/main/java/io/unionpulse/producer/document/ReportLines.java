@@ -49,17 +49,17 @@ final class ReportLines {
     var ids = new ReportIds();
     boolean blank = true;
     for (var line = lines.next(); line != null; line = lines.next()) {
+      String text = "";
       try {
-        String text = text(line, of);
+        text = text(line, of);
         if (!text.isBlank()) {
           blank = false;
           report(input, ReportJson.parse(text), position(line.number()), ids, sink);
         }
       } catch (RejectedException e) {
         blank = false;
-        sink.reject(e.at(input.label() + ":" + line.number()));
+        sink.reject(e.at(input.label() + ":" + line.number()), text);
       }
-      sink.read(lines.offset());
     }
     if (blank) {
       throw WholeText.empty();
@@ -84,7 +84,7 @@ final class ReportLines {
       try {
         report(input, item, position, ids, sink);
       } catch (RejectedException e) {
-        sink.reject(e.at(input.label() + " item " + position));
+        sink.reject(e.at(input.label() + " item " + position), item.toString());
       }
     }
   }

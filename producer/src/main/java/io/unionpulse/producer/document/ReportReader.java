@@ -54,16 +54,18 @@ public final class ReportReader {
    * @throws InterruptedException if the thread is interrupted
    */
   public void read(Input input, ReportSink sink) throws InterruptedException {
-    try {
+    try (InputStream in = open(input, sink)) {
       switch (input.kind()) {
-        case PAGE -> readPage(input, sink);
-        case REPORT_JSON -> readJson(input, sink);
-        case REPORT_LINES -> readLines(input, sink);
-        case REPORT_TABLE -> readTable(input, sink);
-        case UNKNOWN -> readUnknown(input, sink);
+        case PAGE -> page(input, WholeText.read(in, settings), sink);
+        case REPORT_JSON -> lines.json(input, WholeText.read(in, settings), sink);
+        case REPORT_LINES -> lines.stream(input, in, sink);
+        case REPORT_TABLE -> table.read(input, WholeText.read(in, settings), sink);
+        case UNKNOWN -> unknown(input, in, sink);
       }
     } catch (RejectedException e) {
       sink.reject(e.at(input.label()));
+    } catch (UnpackingException e) {
+      sink.reject(e.rejection().at(input.label()));
     } catch (IOException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -72,36 +74,32 @@ public final class ReportReader {
     }
   }
 
-  private void readPage(Input input, ReportSink sink)
-      throws IOException, RejectedException, InterruptedException {
-    page(input, WholeText.read(input, settings), sink);
-  }
-
-  private void readJson(Input input, ReportSink sink)
-      throws IOException, RejectedException, InterruptedException {
-    lines.json(input, WholeText.read(input, settings), sink);
-  }
-
-  private void readLines(Input input, ReportSink sink)
-      throws IOException, RejectedException, InterruptedException {
-    try (InputStream in = input.opener().open()) {
-      lines.stream(input, in, sink);
+  /** Gives a report that is complete already to {@code sink}, or the problem that it has. */
+  public void check(String label, ActivityReport report, ReportSink sink)
+      throws InterruptedException {
+    try {
+      completion.check(report);
+      sink.accept(report);
+    } catch (RejectedException e) {
+      sink.reject(e.at(label));
     }
   }
 
-  private void readTable(Input input, ReportSink sink)
-      throws IOException, RejectedException, InterruptedException {
-    table.read(input, WholeText.read(input, settings), sink);
+  private InputStream open(Input input, ReportSink sink) throws IOException, RejectedException {
+    if (input.kind() != Input.Kind.REPORT_LINES) {
+      WholeText.requireSize(input.size(), settings);
+    }
+    InputStream in = new ByteCount(input.opener().open(), sink::read);
+    return input.mayBePacked() ? Gunzip.ifPacked(in) : in;
   }
 
-  private void readUnknown(Input input, ReportSink sink)
+  private void unknown(Input input, InputStream unknown, ReportSink sink)
       throws IOException, RejectedException, InterruptedException {
-    try (var in = new BufferedInputStream(input.opener().open(), LOOK_AHEAD_BYTES)) {
-      switch (FirstCharacter.kind(in, LOOK_AHEAD_BYTES)) {
-        case REPORT_LINES -> lines.stream(input, in, sink);
-        case REPORT_JSON -> lines.json(input, WholeText.read(in, settings), sink);
-        default -> page(input, WholeText.read(in, settings), sink);
-      }
+    var in = new BufferedInputStream(unknown, LOOK_AHEAD_BYTES);
+    switch (FirstCharacter.kind(in, LOOK_AHEAD_BYTES)) {
+      case REPORT_LINES -> lines.stream(input, in, sink);
+      case REPORT_JSON -> lines.json(input, WholeText.read(in, settings), sink);
+      default -> page(input, WholeText.read(in, settings), sink);
     }
   }
 

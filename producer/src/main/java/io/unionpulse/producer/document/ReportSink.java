@@ -11,6 +11,11 @@ public interface ReportSink {
   /** A part of the input, or all of it, that was rejected. */
   void reject(Problem problem);
 
-  /** How much of the input has been read, in bytes. */
+  /** A report that was rejected, with its text as it stands in the input. */
+  default void reject(Problem problem, String text) {
+    reject(problem);
+  }
+
+  /** How much of the input has been read, in bytes, as it lies on the disk. */
   default void read(long bytes) {}
 }

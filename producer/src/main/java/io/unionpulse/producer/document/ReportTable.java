@@ -56,7 +56,8 @@ final class ReportTable {
           var report = ReportJson.report(json(header, cells));
           sink.accept(completion.complete(report, origin, ids));
         } catch (RejectedException e) {
-          sink.reject(e.at(input.label() + " row " + row));
+          sink.reject(
+              e.at(input.label() + " row " + row), MAPPER.writeValueAsString(cells).strip());
         }
       }
     } catch (JsonProcessingException e) {

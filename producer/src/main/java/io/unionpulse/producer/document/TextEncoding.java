@@ -26,6 +26,9 @@ public final class TextEncoding {
   private static final int BYTE = 0xFF;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** What Java's fast way makes of foreign bytes; a text may hold it itself. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private final Charset named;
 
   private TextEncoding(Charset named) {
@@ -56,6 +59,12 @@ public final class TextEncoding {
     if (!isWide(charset)) {
       rejectBinary(bytes, bytes.length, offset);
     }
+    if (charset.equals(UTF_8)) {
+      String text = new String(bytes, UTF_8);
+      if (text.indexOf(REPLACEMENT) < 0) {
+        return withoutMark(text, offset);
+      }
+    }
     var out = CharBuffer.allocate(capacity(bytes, charset));
     int error = decode(bytes, charset, out);
     if (error >= 0 && named == null && charset.equals(UTF_8) && !looksLikeUtf8(bytes)) {
@@ -67,7 +76,10 @@ public final class TextEncoding {
     } else if (error >= 0) {
       throw not(charset, offset + error);
     }
-    String text = out.flip().toString();
+    return withoutMark(out.flip().toString(), offset);
+  }
+
+  private static String withoutMark(String text, long offset) {
     boolean mark = offset == 0 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return mark ? text.substring(1) : text;
   }

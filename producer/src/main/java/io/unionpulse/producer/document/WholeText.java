@@ -10,18 +10,14 @@ final class WholeText {
 
   private WholeText() {}
 
-  /** The text, its line ends as line feeds; a file that is too large is not opened. */
-  static String read(Input input, ReadSettings settings) throws IOException, RejectedException {
-    long maxBytes = settings.maxDocumentBytes();
-    if (input.size() > maxBytes) {
-      throw tooLarge(maxBytes);
-    }
-    try (InputStream in = input.opener().open()) {
-      return read(in, settings);
+  /** Rejects an input whose size in bytes is known and too large, before it is opened. */
+  static void requireSize(long bytes, ReadSettings settings) throws RejectedException {
+    if (bytes > settings.maxDocumentBytes()) {
+      throw tooLarge(settings.maxDocumentBytes());
     }
   }
 
-  /** The rest of {@code in} as text. */
+  /** The rest of {@code in} as text, its line ends as line feeds. */
   static String read(InputStream in, ReadSettings settings) throws IOException, RejectedException {
     long maxBytes = settings.maxDocumentBytes();
     byte[] bytes = in.readNBytes(Math.toIntExact(maxBytes) + 1);

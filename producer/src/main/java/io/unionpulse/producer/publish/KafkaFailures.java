@@ -1,8 +1,8 @@
 package io.unionpulse.producer.publish;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ClientFaults;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
@@ -11,9 +11,6 @@ import org.apache.kafka.common.errors.UnsupportedVersionException;
 
 /** Tells a Kafka that is away, worth another try, from one that will never do what it is asked. */
 final class KafkaFailures {
-
-  /** How the client says that no host name is known, which can change: a container starts. */
-  private static final String NO_HOST = "No resolvable bootstrap urls";
 
   private KafkaFailures() {}
 
@@ -27,12 +24,13 @@ final class KafkaFailures {
       if (hopeless(cause)) {
         throw new CommandException(settings.kafka() + " refuses: " + cause.getMessage(), failure);
       }
-      if (cause instanceof ConfigException
-          && !String.valueOf(cause.getMessage()).contains(NO_HOST)) {
-        throw new CommandException(
-            settings.kafka() + " cannot be reached: " + cause.getMessage(), failure);
-      }
     }
+    ClientFaults.wrongSetting(failure)
+        .ifPresent(
+            wrong -> {
+              throw new CommandException(
+                  settings.kafka() + " cannot be reached: " + wrong, failure);
+            });
     if (failure instanceof KafkaException) {
       return new Unavailable(failure);
     }

@@ -1,5 +1,6 @@
 package io.unionpulse.producer.publish;
 
+import io.unionpulse.cli.ClientProperties;
 import java.time.Duration;
 
 /**
@@ -8,8 +9,10 @@ import java.time.Duration;
  * @param bootstrapServers Kafka brokers to start from, as HOST:PORT separated by commas
  * @param schemaRegistryUrl base address of the schema registry
  * @param timeout how long to try again while a server does not answer
+ * @param clients what the clients of the servers are told beside the addresses
  */
-public record PublishSettings(String bootstrapServers, String schemaRegistryUrl, Duration timeout) {
+public record PublishSettings(
+    String bootstrapServers, String schemaRegistryUrl, Duration timeout, ClientProperties clients) {
 
   /** How long to try again unless another time is given. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
@@ -25,7 +28,7 @@ public record PublishSettings(String bootstrapServers, String schemaRegistryUrl,
 
   /** With the default timeout. */
   public PublishSettings(String bootstrapServers, String schemaRegistryUrl) {
-    this(bootstrapServers, schemaRegistryUrl, DEFAULT_TIMEOUT);
+    this(bootstrapServers, schemaRegistryUrl, DEFAULT_TIMEOUT, ClientProperties.NONE);
   }
 
   /** How long one question may take before it is asked again. */

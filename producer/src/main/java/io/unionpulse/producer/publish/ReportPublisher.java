@@ -40,6 +40,24 @@ public final class ReportPublisher implements AutoCloseable {
    */
   public static ReportPublisher open(PublishSettings settings, Consumer<String> notices)
       throws InterruptedException {
+    return open(settings, notices, new Transactions(settings));
+  }
+
+  /**
+   * As {@link #open(PublishSettings, Consumer)}, for an ingestion that can be resumed. Another run
+   * of the same name that is still at work is cut off.
+   *
+   * @param ingestion its name: letters, digits, full stops, hyphens and underscores
+   */
+  public static ReportPublisher resume(
+      PublishSettings settings, String ingestion, Consumer<String> notices)
+      throws InterruptedException {
+    return open(settings, notices, new Transactions(settings, new Checkpoints(ingestion)));
+  }
+
+  private static ReportPublisher open(
+      PublishSettings settings, Consumer<String> notices, Transactions transactions)
+      throws InterruptedException {
     var patience = new Patience(settings.timeout(), notices);
     patience.untilAnswered(
         settings.kafka(),
@@ -48,7 +66,7 @@ public final class ReportPublisher implements AutoCloseable {
           return true;
         });
     var encoder = encoder(settings);
-    var publisher = new ReportPublisher(settings, patience, encoder, new Transactions(settings));
+    var publisher = new ReportPublisher(settings, patience, encoder, transactions);
     try {
       publisher.connect();
     } catch (InterruptedException | RuntimeException e) {
@@ -81,15 +99,27 @@ public final class ReportPublisher implements AutoCloseable {
         });
   }
 
+  /** How far the ingestion that is resumed has come. */
+  public Checkpoint checkpoint() throws InterruptedException {
+    return patience.untilAnswered(settings.kafka(), transactions::checkpoint);
+  }
+
+  /** As {@link #publish(List, Checkpoint)}, without a checkpoint. */
+  public void publish(List<ActivityReport> reports) throws InterruptedException {
+    publish(reports, null);
+  }
+
   /**
    * Publishes the reports in one transaction, trying again while a server is away.
    *
+   * @param checkpoint how far the ingestion has come with them; null if it is not resumable
    * @throws CommandException if a server refuses, or stays away for longer than the settings'
    *     timeout; nothing of the batch is visible then, except when the answer to the commit was
    *     lost
    * @throws InterruptedException if the thread is interrupted; the transaction is aborted then
    */
-  public void publish(List<ActivityReport> reports) throws InterruptedException {
+  public void publish(List<ActivityReport> reports, Checkpoint checkpoint)
+      throws InterruptedException {
     List<ProducerRecord<String, byte[]>> records =
         patience.untilAnswered(
             settings.registry(),
@@ -102,7 +132,7 @@ public final class ReportPublisher implements AutoCloseable {
               }
               return encoded;
             });
-    transactions.begin(records);
+    transactions.begin(records, checkpoint);
     patience.untilAnswered(
         settings.kafka(),
         () -> {

@@ -23,6 +23,16 @@ final class TopicCheck {
   static void check(Topic<?> topic, PublishSettings settings)
       throws Unavailable, InterruptedException {
     try (Admin admin = admin(settings)) {
+      check(topic, admin, settings);
+    } catch (KafkaException e) {
+      throw unavailable(topic, settings, e);
+    }
+  }
+
+  /** As {@link #check(Topic, PublishSettings)}, over a client that stays. */
+  static void check(Topic<?> topic, Admin admin, PublishSettings settings)
+      throws Unavailable, InterruptedException {
+    try {
       admin.describeTopics(List.of(topic.name())).allTopicNames().get();
     } catch (ExecutionException e) {
       throw unavailable(topic, settings, e.getCause());
@@ -31,15 +41,19 @@ final class TopicCheck {
     }
   }
 
-  private static Admin admin(PublishSettings settings) {
+  /** A client for checks; its constructor throws KafkaException if no broker has an address. */
+  static Admin admin(PublishSettings settings) {
     return Admin.create(
-        Map.of(
-            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-            settings.bootstrapServers(),
-            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            settings.answerMillis(),
-            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            settings.answerMillis()));
+        settings
+            .clients()
+            .kafka(
+                Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    settings.bootstrapServers(),
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                    settings.answerMillis(),
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                    settings.answerMillis())));
   }
 
   private static Unavailable unavailable(

@@ -1,9 +1,8 @@
 package io.unionpulse.producer.publish;
 
+import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.ProductVersion;
-import io.unionpulse.schemas.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,18 +11,18 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * One batch of records at a time, in one Kafka transaction each.
  *
  * <p>The transactional id is new for each run: two runs side by side must not fence each other, and
  * a run has nothing to take over from the one before. What a killed run left open, the broker
- * aborts after the transaction timeout. Within a run the id stays: a producer that failed is
- * replaced by a new one, which fences it and aborts what it left open before the batch is sent
- * again.
+ * aborts after the transaction timeout. Runs with checkpoints share one instead: the newest cuts
+ * the others off and aborts at once what they left open. Within a run the id stays: a producer that
+ * failed is replaced by a new one, which fences it and aborts what it left open before the batch is
+ * sent again.
  */
 final class Transactions implements AutoCloseable {
 
@@ -32,13 +31,29 @@ final class Transactions implements AutoCloseable {
   private static final Duration DELIVERY_SLACK = Duration.ofSeconds(30);
 
   private final PublishSettings settings;
-  private final String transactionalId = "unionpulse-ingest-" + UUID.randomUUID();
+  private final Checkpoints checkpoints;
+  private final String transactionalId;
   private KafkaProducer<String, byte[]> producer;
   private List<ProducerRecord<String, byte[]>> batch = List.of();
+  private Checkpoint checkpoint;
   private boolean sent;
 
   Transactions(PublishSettings settings) {
     this.settings = settings;
+    this.checkpoints = null;
+    this.transactionalId = "unionpulse-ingest-" + UUID.randomUUID();
+  }
+
+  /** With checkpoints: the transactional id is that of all runs, and the newest one counts. */
+  Transactions(PublishSettings settings, Checkpoints checkpoints) {
+    this.settings = settings;
+    this.checkpoints = checkpoints;
+    this.transactionalId = checkpoints.group();
+  }
+
+  /** The checkpoint that was committed last. To be asked for once it is open. */
+  Checkpoint checkpoint() throws Unavailable, InterruptedException {
+    return checkpoints.read(settings);
   }
 
   /** Connects, if that is not done; may be called again after {@link Unavailable}. */
@@ -53,9 +68,13 @@ final class Transactions implements AutoCloseable {
     }
   }
 
-  /** Takes the records of the next transaction. */
-  void begin(List<ProducerRecord<String, byte[]>> records) {
+  /** Takes the records of the next transaction; one that was not finished is given up. */
+  void begin(List<ProducerRecord<String, byte[]>> records, Checkpoint behind) {
+    if (!batch.isEmpty()) {
+      discard(false);
+    }
     batch = records;
+    checkpoint = behind;
     sent = false;
   }
 
@@ -71,6 +90,9 @@ final class Transactions implements AutoCloseable {
         producer.beginTransaction();
         for (var report : batch) {
           var unused = producer.send(report); // The commit throws what went wrong with any of them.
+        }
+        if (checkpoint != null) {
+          checkpoints.add(checkpoint, producer);
         }
         sent = true;
       }
@@ -110,6 +132,12 @@ final class Transactions implements AutoCloseable {
     if (interrupted) {
       throw new InterruptedException();
     }
+    if (checkpoints != null && e instanceof ProducerFencedException) {
+      throw new CommandException(
+          "another run of this ingestion has taken over, or this one stood still for too long: what"
+              + " was committed stays, run it again to go on",
+          e);
+    }
     return KafkaFailures.unavailable(settings, e);
   }
 
@@ -132,22 +160,13 @@ final class Transactions implements AutoCloseable {
 
   private Map<String, Object> configuration() {
     long delivery = settings.timeout().plus(DELIVERY_SLACK).toMillis();
-    var configuration = new HashMap<String, Object>();
-    configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    Map<String, Object> configuration = ProducerConfiguration.of(settings);
     configuration.put(ProducerConfig.CLIENT_ID_CONFIG, "unionpulse-ingest-" + ProductVersion.get());
-    configuration.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
-    configuration.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     configuration.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
     configuration.put(
         ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION_TIMEOUT.toMillis());
-    configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    configuration.put(ProducerConfig.ACKS_CONFIG, "all");
-    // lz4 also works where a native library may not be unpacked.
-    configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-    configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
     configuration.put(ProducerConfig.LINGER_MS_CONFIG, 5);
     configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.answerMillis());
-    configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, settings.answerMillis());
     // Longer than the patience: while that lasts, the only timeouts are those of single questions.
     configuration.put(
         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) Math.min(delivery, Integer.MAX_VALUE));

@@ -131,11 +131,12 @@ class InputFinderTest {
         .extracting(Problem::line)
         .containsExactly(
             pdf
-                + ": is of a type that cannot be read: give .txt, .ndjson, .jsonl, .json or .csv, or -"
-                + " for a stream");
+                + ": is of a type that cannot be read: give .txt, .ndjson, .jsonl, .json or .csv, or"
+                + " one of them as .gz, or - for a stream");
     assertThat(find(folder).problems()).isEmpty();
     assertThat(find(folder).skipped())
-        .containsExactly(pdf + ": skipped, not .txt, .ndjson, .jsonl, .json or .csv");
+        .containsExactly(
+            pdf + ": skipped, not .txt, .ndjson, .jsonl, .json or .csv, or one of them as .gz");
   }
 
   @Test

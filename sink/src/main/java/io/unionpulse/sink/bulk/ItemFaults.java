@@ -36,7 +36,8 @@ final class ItemFaults {
           error.type().equals(VERSION_CONFLICT) ? SUPERSEDED : deferred(status, error.type());
       case NOT_FOUND ->
           new Deferred(
-              "alias %s is not there: run ./unionpulse setup".formatted(error.index()).strip());
+              "alias %s is not there: run ./unionpulse setup".formatted(error.index()).strip(),
+              true);
       case BAD_REQUEST -> ofBadRequest(error);
       case CONTENT_TOO_LARGE -> new Rejected(error.summary());
       default -> deferred(status, error.type());
@@ -47,7 +48,8 @@ final class ItemFaults {
     if (INDEX_AT_FAULT.contains(error.type()) || error.reason().startsWith(NO_WRITE_INDEX)) {
       return new Deferred(
           "index %s takes no writes (%s): run ./unionpulse setup"
-              .formatted(error.index(), error.type()));
+              .formatted(error.index(), error.type()),
+          true);
     }
     return new Rejected(error.summary());
   }

@@ -20,6 +20,13 @@ public sealed interface ItemOutcome {
    * The document may be good, the world is not: try again.
    *
    * @param reason what is wrong, the same text for the same fault
+   * @param misdirected whether the name that it was sent under takes no documents (any more)
    */
-  record Deferred(String reason) implements ItemOutcome {}
+  record Deferred(String reason, boolean misdirected) implements ItemOutcome {
+
+    /** Deferred under the right name. */
+    public Deferred(String reason) {
+      this(reason, false);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 import org.apache.http.ContentTooLongException;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
@@ -20,6 +21,8 @@ final class RequestFaults {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final int BAD_REQUEST = 400;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
   private static final int CONTENT_TOO_LARGE = 413;
 
   /** Errors with status 400 that a document causes; every other one is a fault of the set-up. */
@@ -62,10 +65,18 @@ final class RequestFaults {
     if (status == BAD_REQUEST && DOCUMENT_AT_FAULT.contains(type)) {
       return new Refused(reason);
     }
+    if (status == UNAUTHORIZED || status == FORBIDDEN) {
+      return new Unavailable(summary + ": it does not let us in, see --client-config");
+    }
     return new Unavailable(summary);
   }
 
   private static String connectionFault(Throwable cause) {
+    for (Throwable root = cause; root != null; root = root.getCause()) {
+      if (root instanceof SSLException) {
+        return "its certificate is not accepted: " + root.getMessage();
+      }
+    }
     if (cause instanceof ConnectException) {
       return "connection refused";
     }

@@ -2,6 +2,8 @@ package io.unionpulse.sink.index;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks addresses of servers that speak HTTP. */
 public final class ServerUrls {
@@ -9,12 +11,21 @@ public final class ServerUrls {
   private ServerUrls() {}
 
   /**
-   * The address as a URI.
+   * The addresses as URIs.
    *
-   * @param option name of the option that it came from, for the message
-   * @throws IllegalArgumentException if it is not http(s)://HOST[:PORT][/PATH], with what to do
+   * @param option name of the option that they came from, for the message
+   * @param urls separated by commas
+   * @throws IllegalArgumentException if one is not http(s)://HOST[:PORT][/PATH], with what to do
    */
-  public static URI check(String option, String url) {
+  public static List<URI> check(String option, String urls) {
+    List<URI> found = Stream.of(urls.split(",", -1)).map(url -> checkOne(option, url)).toList();
+    if (found.stream().map(URI::getPath).distinct().count() > 1) {
+      throw new IllegalArgumentException(option + ": all addresses must have the same path");
+    }
+    return found;
+  }
+
+  private static URI checkOne(String option, String url) {
     URI uri;
     try {
       uri = new URI(url.strip());

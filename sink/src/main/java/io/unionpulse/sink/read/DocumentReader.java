@@ -1,6 +1,7 @@
 package io.unionpulse.sink.read;
 
 import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.bulk.BulkBody;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,9 +14,9 @@ public final class DocumentReader {
   private final RecordReader reader;
   private final BulkBody body = new BulkBody(FIRST_CAPACITY);
 
-  /** A reader over these serdes. */
-  public DocumentReader(ContractSerdes serdes) {
-    reader = new RecordReader(serdes);
+  /** A reader of the topics of one generation of results. */
+  public DocumentReader(ContractSerdes serdes, Generation generation) {
+    reader = new RecordReader(serdes, generation);
   }
 
   /**

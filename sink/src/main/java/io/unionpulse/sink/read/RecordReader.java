@@ -2,6 +2,7 @@ package io.unionpulse.sink.read;
 
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DeadLetterReason;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.bulk.BulkBody;
 import io.unionpulse.sink.index.ContractIndices;
 import io.unionpulse.sink.read.Reading.Bad;
@@ -18,10 +19,10 @@ public final class RecordReader {
 
   private final Map<String, TopicReader<?>> readers;
 
-  /** A reader over these serdes. */
-  public RecordReader(ContractSerdes serdes) {
+  /** A reader of the topics of one generation of results. */
+  public RecordReader(ContractSerdes serdes, Generation generation) {
     readers =
-        ContractIndices.all().stream()
+        ContractIndices.of(generation).stream()
             .map(index -> new TopicReader<>(index, serdes))
             .collect(Collectors.toMap(TopicReader::topic, Function.identity()));
   }

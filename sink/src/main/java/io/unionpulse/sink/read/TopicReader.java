@@ -33,7 +33,7 @@ final class TopicReader<V extends SpecificRecord> {
 
   TopicReader(ContractIndex<V> index, ContractSerdes serdes) {
     this.index = index;
-    this.action = BulkBody.action(index.alias());
+    this.action = BulkBody.action(index.writeAlias());
     this.deserializer = serdes.deserializer(index.topic());
     this.straight = new StraightWriters<>(index, serdes);
   }

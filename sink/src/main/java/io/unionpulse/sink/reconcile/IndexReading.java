@@ -31,22 +31,31 @@ final class IndexReading {
     this.client = client;
   }
 
-  /** Adds every document behind {@code alias} that is written by now. */
-  void read(String alias, Spill<Sighting> spill) throws IOException {
-    send("POST", "/" + alias + "/_refresh", "");
-    var begin = new Request("POST", "/" + alias + "/_pit");
+  /** What is done with a document. */
+  interface Action {
+    void accept(Sighting seen) throws IOException;
+  }
+
+  /**
+   * Hands over every document of {@code index}, a name or an alias, that is written by now.
+   *
+   * @param contents whether their contents matter; if not, each {@link Sighting#hash} is 0
+   */
+  void read(String index, boolean contents, Action action) throws IOException {
+    send("POST", "/" + index + "/_refresh", "");
+    var begin = new Request("POST", "/" + index + "/_pit");
     begin.addParameter("keep_alive", KEEP_ALIVE);
     String moment = send(begin).path("id").asText();
     try {
       ObjectNode search = JSON.createObjectNode();
-      search.put("version", true).put("track_total_hits", false);
+      search.put("version", true).put("track_total_hits", false).put("_source", contents);
       search.putArray("sort").add("_shard_doc");
       for (JsonNode hits = next(search, moment); !hits.isEmpty(); hits = next(search, moment)) {
         for (JsonNode hit : hits) {
           String id = hit.path("_id").asText();
-          long hash = ContentHash.of(hit.path("_source"));
+          long hash = contents ? ContentHash.of(hit.path("_source")) : 0;
           long version = hit.path("_version").asLong();
-          spill.add(id, new Sighting(id, Side.INDEX, version, hash, -1, -1, ""));
+          action.accept(new Sighting(id, Side.INDEX, version, hash, -1, -1, ""));
           search.set("search_after", hit.path("sort"));
         }
       }

@@ -1,7 +1,6 @@
 package io.unionpulse.sink.reconcile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.unionpulse.schemas.Topics;
 import io.unionpulse.sink.reconcile.Difference.Kind;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -19,6 +18,7 @@ final class Recount implements AutoCloseable {
   /** What an activity brings along until it is known to be the newest: its keys and numbers. */
   private static final String SEPARATOR = "\n";
 
+  private final String topic;
   private final Spill<Line> lines;
   private long counts;
 
@@ -41,7 +41,13 @@ final class Recount implements AutoCloseable {
         };
   }
 
-  Recount(Path folder) throws IOException {
+  /**
+   * Nothing added up.
+   *
+   * @param topic of the counts
+   */
+  Recount(String topic, Path folder) throws IOException {
+    this.topic = topic;
     lines = new Spill<>(folder, "recount", Line.FORMAT);
   }
 
@@ -96,12 +102,11 @@ final class Recount implements AutoCloseable {
         });
   }
 
-  private static void compare(
-      String key, Counted sum, Counted stated, Consumer<Difference> differences) {
+  private void compare(String key, Counted sum, Counted stated, Consumer<Difference> differences) {
     if (!sum.sameAs(stated)) {
       differences.accept(
           new Difference(
-              Topics.DISTRICT_COUNTS.name(),
+              topic,
               key,
               Kind.COUNT,
               "the activities add up to [%s], the count says [%s]"

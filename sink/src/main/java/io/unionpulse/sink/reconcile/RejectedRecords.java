@@ -1,7 +1,8 @@
 package io.unionpulse.sink.reconcile;
 
 import io.unionpulse.avro.DeadLetter;
-import io.unionpulse.schemas.Topics;
+import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Topic;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -22,20 +23,31 @@ final class RejectedRecords {
 
   private final Set<Long> hashes = new HashSet<>();
 
-  /** Reads every dead letter of the sink. */
+  /** Reads every dead letter of the sink in a topic of them. */
   static RejectedRecords read(
-      Consumer<byte[], byte[]> consumer, Deserializer<DeadLetter> deserializer) throws IOException {
+      Consumer<byte[], byte[]> consumer, ContractSerdes serdes, Topic<DeadLetter> letters)
+      throws IOException {
     var rejected = new RejectedRecords();
-    new TopicReading(consumer, Topics.DEAD_LETTERS.name())
+    try (Deserializer<DeadLetter> deserializer = serdes.deserializer(letters)) {
+      read(consumer, deserializer, letters.name(), rejected);
+    }
+    return rejected;
+  }
+
+  private static void read(
+      Consumer<byte[], byte[]> consumer,
+      Deserializer<DeadLetter> deserializer,
+      String topic,
+      RejectedRecords rejected)
+      throws IOException {
+    new TopicReading(consumer, topic)
         .read(
             record -> {
-              DeadLetter letter =
-                  deserializer.deserialize(Topics.DEAD_LETTERS.name(), record.value());
+              DeadLetter letter = deserializer.deserialize(topic, record.value());
               if (letter != null && letter.getStage().equals(STAGE)) {
                 rejected.hashes.add(hash(bytes(letter.getKey()), bytes(letter.getValue())));
               }
             });
-    return rejected;
   }
 
   boolean contains(ConsumerRecord<byte[], byte[]> record) {

@@ -1,7 +1,10 @@
 package io.unionpulse.sink.reconcile;
 
+import io.unionpulse.schemas.ContractSerdes;
+import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.index.ContractIndex;
 import io.unionpulse.sink.index.ContractIndices;
+import io.unionpulse.sink.index.Placements;
 import io.unionpulse.sink.read.DocumentReader;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -28,19 +31,32 @@ public final class Repair {
   private final Consumer<byte[], byte[]> consumer;
   private final RestClient elasticsearch;
   private final DocumentReader documents;
+  private final Generation generation;
+  private final Placements placements;
 
-  /** A repair with these connections, which the caller closes. */
+  /**
+   * A repair with these connections, which the caller closes.
+   *
+   * @param generation the generation of results that the indices hold
+   * @param placements where the documents must be written
+   */
   public Repair(
-      Consumer<byte[], byte[]> consumer, RestClient elasticsearch, DocumentReader documents) {
+      Consumer<byte[], byte[]> consumer,
+      RestClient elasticsearch,
+      ContractSerdes serdes,
+      Generation generation,
+      Placements placements) {
     this.consumer = consumer;
     this.elasticsearch = elasticsearch;
-    this.documents = documents;
+    this.documents = new DocumentReader(serdes, generation);
+    this.generation = generation;
+    this.placements = placements;
   }
 
   /** Mends what can be mended; returns how many documents were written. */
   public long mend(List<Difference> differences) throws IOException {
     long written = 0;
-    for (ContractIndex<?> index : ContractIndices.all()) {
+    for (ContractIndex<?> index : ContractIndices.of(generation)) {
       List<Difference> mendable =
           differences.stream()
               .filter(it -> it.isMendable() && it.index().equals(index.alias()))
@@ -52,8 +68,8 @@ public final class Repair {
         var at = new TopicPartition(index.topic().name(), difference.partition());
         Optional<DocumentReader.Document> document =
             record(at, difference.offset()).flatMap(documents::read);
-        if (document.isPresent() && write(difference, document.get())) {
-          written++;
+        if (document.isPresent()) {
+          written += write(index, difference.id(), document.get()) ? 1 : 0;
         }
       }
     }
@@ -71,10 +87,19 @@ public final class Repair {
   }
 
   /** Overwrites the same version too, never a newer one. */
-  private boolean write(Difference difference, DocumentReader.Document document)
+  private boolean write(ContractIndex<?> index, String id, DocumentReader.Document document)
       throws IOException {
-    String id = URLEncoder.encode(difference.id(), StandardCharsets.UTF_8).replace("+", "%20");
-    var request = new Request("PUT", "/" + difference.index() + "/_doc/" + id);
+    boolean written = false;
+    for (String target : placements.of(index).targets(index)) {
+      written = write(target, id, document);
+    }
+    return written;
+  }
+
+  private boolean write(String target, String id, DocumentReader.Document document)
+      throws IOException {
+    String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    var request = new Request("PUT", "/" + target + "/_doc/" + encoded);
     request.addParameter("version", Long.toString(document.version()));
     request.addParameter("version_type", "external_gte");
     request.addParameter("require_alias", "true");

@@ -30,6 +30,11 @@ record Sighting(
     INDEX
   }
 
+  /** The same, as if it had been seen on another side. */
+  Sighting on(Side other) {
+    return new Sighting(id, other, version, hash, partition, offset, tally);
+  }
+
   private static final class Binary implements Spill.Format<Sighting> {
 
     private static final Side[] SIDES = Side.values();

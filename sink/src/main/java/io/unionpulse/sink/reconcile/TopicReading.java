@@ -28,6 +28,11 @@ final class TopicReading {
     this.topic = topic;
   }
 
+  /** Up to where the topic has been read: the offset behind, for each partition. */
+  Map<TopicPartition, Long> positions() {
+    return Map.copyOf(positions);
+  }
+
   /** Hands over the records that have come since the last time. */
   void read(Action action) throws IOException {
     List<TopicPartition> partitions =

@@ -1,11 +1,16 @@
 package io.unionpulse.sink.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.sink.index.AliasChange;
 import io.unionpulse.sink.index.ContractIndex;
 import io.unionpulse.sink.index.ContractIndices;
+import io.unionpulse.sink.index.JsonApi;
+import io.unionpulse.sink.index.NotUpYet;
+import io.unionpulse.sink.index.Placement;
+import io.unionpulse.sink.index.Placements;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,13 +39,14 @@ final class GenerationSetup {
   }
 
   private void keep(ContractIndex<?> index, JsonNode behindAlias) throws NotUpYet {
-    String generation = writeIndex(index, behindAlias);
+    String generation = indexBehind(index, behindAlias);
     JsonNode mapping = mappingOf(generation);
     if (!Ownership.isOurs(mapping)) {
       throw new CommandException(
           "alias %s is taken: it leads to index %s, which is not UnionPulse's: remove the alias"
               .formatted(index.alias(), generation));
     }
+    addWriteAlias(index, generation);
     ObjectNode wanted = IndexFiles.mappingOf(IndexFiles.mappings(index));
     if (Ownership.sameContent(mapping, wanted)) {
       out.accept("index %s behind %s: there already".formatted(generation, index.alias()));
@@ -50,25 +56,35 @@ final class GenerationSetup {
       elasticsearch.put("/" + generation + "/_mapping", wanted);
     } catch (JsonApi.Refused e) {
       throw new CommandException(
-          "index %s cannot take this version's mapping (%s): it needs a new generation"
+          "index %s cannot take this version's mapping (%s): run ./unionpulse reindex"
               .formatted(generation, e.getMessage()),
           e);
     }
     out.accept("index %s behind %s: mapping updated".formatted(generation, index.alias()));
   }
 
-  /** The one index behind the alias that takes writes. */
-  private static String writeIndex(ContractIndex<?> index, JsonNode behindAlias) {
-    String only = behindAlias.size() == 1 ? behindAlias.fieldNames().next() : "";
+  /** The one index behind the alias, or the one of several that takes writes. */
+  private static String indexBehind(ContractIndex<?> index, JsonNode behindAlias) {
+    if (behindAlias.size() == 1) {
+      return behindAlias.fieldNames().next();
+    }
     for (var entry : behindAlias.properties()) {
-      JsonNode flag = entry.getValue().at("/aliases/" + index.alias() + "/is_write_index");
-      if (flag.asBoolean(entry.getKey().equals(only))) {
+      if (entry.getValue().at("/aliases/" + index.alias() + "/is_write_index").asBoolean()) {
         return entry.getKey();
       }
     }
     throw new CommandException(
-        "alias %s leads to no index that takes writes: set is_write_index on its newest generation"
+        "alias %s leads to several indices: leave it on the newest generation alone"
             .formatted(index.alias()));
+  }
+
+  /** Indices of earlier versions have no alias to write under. */
+  private void addWriteAlias(ContractIndex<?> index, String generation) throws NotUpYet {
+    Placement placement = Placements.read(elasticsearch).of(index);
+    if (placement.servedGeneration().isEmpty()) {
+      new AliasChange().addWriting(generation, index.writeAlias(), true).make(elasticsearch);
+      out.accept("alias %s of %s: created".formatted(index.writeAlias(), generation));
+    }
   }
 
   private JsonNode mappingOf(String generation) throws NotUpYet {
@@ -82,9 +98,9 @@ final class GenerationSetup {
     String generation = index.firstGeneration();
     refuseTaken(index.alias(), "is there under the alias's name");
     refuseTaken(generation, "is there without the alias " + index.alias());
-    refuseForeignTemplate(generation);
     try {
-      elasticsearch.put("/" + generation, behind(index.alias()));
+      new IndexMaker(elasticsearch)
+          .make(index, generation, List.of(index.alias(), index.writeAlias()));
       out.accept("index %s behind %s: created".formatted(generation, index.alias()));
     } catch (JsonApi.Refused e) {
       if (!e.type().equals("resource_already_exists_exception")) {
@@ -100,22 +116,5 @@ final class GenerationSetup {
       throw new CommandException(
           "index %s %s: rename or delete it, then run again".formatted(name, how));
     }
-  }
-
-  /** A template of higher priority would give the index another mapping. */
-  private void refuseForeignTemplate(String generation) throws NotUpYet {
-    JsonNode simulated = elasticsearch.post("/_index_template/_simulate_index/" + generation);
-    if (!Ownership.isOurs(simulated.at("/template/mappings"))) {
-      throw new CommandException(
-          "another index template of higher priority takes %s: lower its priority or narrow its"
-                  .formatted(generation)
-              + " pattern, then run again");
-    }
-  }
-
-  private static ObjectNode behind(String alias) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.putObject("aliases").putObject(alias).put("is_write_index", true);
-    return body;
   }
 }

@@ -27,13 +27,16 @@ final class IndexFiles {
   }
 
   /** Component template with the settings of new indices. */
-  static ObjectNode settings(int shards, int replicas) {
+  static ObjectNode settings(int shards, int replicas, String refreshInterval) {
     ObjectNode component = read(SETTINGS);
     ObjectNode index = (ObjectNode) component.at("/template/settings/index");
     index.put("number_of_shards", shards);
     if (replicas != SetupSettings.AUTO_REPLICAS) {
       index.remove("auto_expand_replicas");
       index.put("number_of_replicas", replicas);
+    }
+    if (!refreshInterval.isEmpty()) {
+      index.put("refresh_interval", refreshInterval);
     }
     Ownership.mark(component);
     return component;

@@ -1,6 +1,7 @@
 package io.unionpulse.sink.setup;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;
 import java.util.function.Consumer;
 

@@ -1,5 +1,6 @@
 package io.unionpulse.sink.setup;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
@@ -22,6 +23,9 @@ import java.util.List;
  * @param timeout how long to wait for servers that are not up yet, all together
  * @param generation the generation of results that topics and schemas are made for, besides the
  *     first
+ * @param refreshInterval how soon documents of a new index are found, in Elasticsearch's own units
+ *     of time; empty for its default
+ * @param clients what the clients of the servers are told beside the addresses
  */
 public record SetupSettings(
     String bootstrapServers,
@@ -31,7 +35,9 @@ public record SetupSettings(
     int shards,
     int replicas,
     Duration timeout,
-    Generation generation) {
+    Generation generation,
+    String refreshInterval,
+    ClientProperties clients) {
 
   /** Replication factor that leaves the choice to the broker. */
   public static final int BROKER_DEFAULT = -1;
@@ -44,6 +50,9 @@ public record SetupSettings(
 
   /** How long to wait for servers unless an operator decides otherwise. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
+
+  /** Elasticsearch's own way: each second while somebody searches. */
+  public static final String DEFAULT_REFRESH = "";
 
   private static final int MAX_SHARDS = 1024;
 
@@ -62,6 +71,9 @@ public record SetupSettings(
         "--replication-factor must be 1 or more");
     require(shards >= 1 && shards <= MAX_SHARDS, "--shards must be from 1 to " + MAX_SHARDS);
     require(replicas >= 0 || replicas == AUTO_REPLICAS, "--replicas must be 0 or more");
+    require(
+        refreshInterval.matches("(-1|[0-9]{1,9}(ms|s|m))?"),
+        "--refresh-interval must be like 500ms, 5s or -1 (never)");
     require(!timeout.isNegative(), "--timeout must be 0 seconds or more");
   }
 
@@ -82,7 +94,9 @@ public record SetupSettings(
         shards,
         replicas,
         timeout,
-        Generation.FIRST);
+        Generation.FIRST,
+        DEFAULT_REFRESH,
+        ClientProperties.NONE);
   }
 
   /** The topics to make, and to register schemas for. */

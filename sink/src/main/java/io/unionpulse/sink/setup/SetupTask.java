@@ -3,7 +3,8 @@ package io.unionpulse.sink.setup;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.sink.index.ElasticsearchServer;
-import io.unionpulse.sink.index.ServerUrls;
+import io.unionpulse.sink.index.JsonApi;
+import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -45,8 +46,7 @@ public final class SetupTask {
         "--schema-registry-url",
         new SchemaSetup(settings, out)::run);
     try (var server =
-        ElasticsearchServer.at(
-            ServerUrls.check("--elasticsearch-url", settings.elasticsearchUrl()), ANSWER_TIMEOUT)) {
+        ElasticsearchServer.at(settings.elasticsearchUrl(), settings.clients(), ANSWER_TIMEOUT)) {
       var elasticsearch = new JsonApi(server.rest());
       patience.until(
           "Elasticsearch at " + settings.elasticsearchUrl(),

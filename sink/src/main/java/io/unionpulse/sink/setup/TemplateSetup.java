@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.sink.index.ContractIndex;
 import io.unionpulse.sink.index.ContractIndices;
+import io.unionpulse.sink.index.JsonApi;
+import io.unionpulse.sink.index.NotUpYet;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,7 +24,9 @@ final class TemplateSetup {
   }
 
   void run() throws NotUpYet {
-    component(IndexFiles.SETTINGS, IndexFiles.settings(settings.shards(), settings.replicas()));
+    component(
+        IndexFiles.SETTINGS,
+        IndexFiles.settings(settings.shards(), settings.replicas(), settings.refreshInterval()));
     for (ContractIndex<?> index : ContractIndices.all()) {
       component(IndexFiles.mappingsName(index), IndexFiles.mappings(index));
     }

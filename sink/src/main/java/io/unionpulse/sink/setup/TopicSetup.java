@@ -1,7 +1,9 @@
 package io.unionpulse.sink.setup;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSetup;
+import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -41,17 +43,17 @@ final class TopicSetup {
 
   private Admin connect() throws NotUpYet {
     try {
-      return Admin.create(
-          Map.of(
-              AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-              settings.bootstrapServers(),
-              AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-              API_TIMEOUT_MILLIS,
-              AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-              API_TIMEOUT_MILLIS));
+      Map<String, Object> config = settings.clients().kafka(Map.of());
+      config.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+      config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
+      config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, API_TIMEOUT_MILLIS);
+      return Admin.create(config);
     } catch (KafkaException e) {
-      // No address of --bootstrap-servers resolves; a container's name may in a moment.
-      throw new NotUpYet(rootMessage(e), e);
+      var wrong = ClientFaults.wrongSetting(e);
+      if (wrong.isPresent()) {
+        throw new CommandException("the settings of Kafka's client are wrong: " + wrong.get(), e);
+      }
+      throw new NotUpYet(rootMessage(e), e); // a container's name may resolve in a moment
     }
   }
 
@@ -61,6 +63,10 @@ final class TopicSetup {
     } catch (TimeoutException e) {
       throw new NotUpYet("no answer", e);
     } catch (ExecutionException e) {
+      var refused = ClientFaults.refused(e);
+      if (refused.isPresent()) {
+        throw new CommandException("Kafka does not let us in: " + refused.get(), e);
+      }
       throw new NotUpYet(rootMessage(e), e);
     }
   }

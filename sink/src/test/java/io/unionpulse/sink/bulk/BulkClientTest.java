@@ -2,6 +2,7 @@ package io.unionpulse.sink.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.sink.bulk.BulkAnswer.Answered;
 import io.unionpulse.sink.bulk.BulkAnswer.Refused;
 import io.unionpulse.sink.bulk.BulkAnswer.TooLarge;
@@ -101,7 +102,8 @@ class BulkClientTest {
   @Test
   void saysWhatToDoWhenTheAliasIsMissing() throws IOException {
     assertThat(single(404, "index_not_found_exception"))
-        .isEqualTo(new Deferred("alias union-activities is not there: run ./unionpulse setup"));
+        .isEqualTo(
+            new Deferred("alias union-activities is not there: run ./unionpulse setup", true));
   }
 
   @Test
@@ -154,6 +156,18 @@ class BulkClientTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void saysThatElasticsearchDoesNotLetUsIn(int status) throws IOException {
+    try (var stub = new HttpStub(status, JSON, error(status, "security_exception"))) {
+      assertThat(send(stub, 1))
+          .isEqualTo(
+              new Unavailable(
+                  "HTTP %d security_exception: it does not let us in, see --client-config"
+                      .formatted(status)));
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"502, <html>bad gateway</html>", "200, <html>welcome</html>", "200, {}"})
   void takesAnAnswerThatIsNotElasticsearchsAsTheWorldsFault(int status, String body)
       throws IOException {
@@ -190,7 +204,8 @@ class BulkClientTest {
     }
     int size = body.size();
     var request = new BulkRequest(body.cut(size, new byte[0]), 0, size, documents);
-    try (var server = ElasticsearchServer.at(url, Duration.ofSeconds(10))) {
+    try (var server =
+        ElasticsearchServer.at(url.toString(), ClientProperties.NONE, Duration.ofSeconds(10))) {
       return new BulkClient(server.rest()).send(request).join();
     }
   }

@@ -63,6 +63,7 @@ class SetupIT {
         .hasToString(
             "{\"%s\":{\"aliases\":{\"%s\":{\"is_write_index\":true}}}}"
                 .formatted(GENERATION, ALIAS));
+    assertThat(elasticsearch.get("/_alias/" + ALIAS + ".g1").has(GENERATION)).isTrue();
     assertThat(elasticsearch.get("/_cluster/health").path("status").asText()).isEqualTo("green");
     assertThat(topicNames()).containsAll(Topics.all().stream().map(Topic::name).toList());
   }
@@ -101,7 +102,7 @@ class SetupIT {
         "/" + GENERATION,
         indexBody("\"_meta\":{\"managed_by\":\"unionpulse\"},").replace("keyword", "long"));
 
-    assertRefused("needs a new generation");
+    assertRefused("run ./unionpulse reindex");
   }
 
   @Test

@@ -48,7 +48,8 @@ public final class Tally {
   }
 
   private static Map<String, Long> changed(Map<String, Long> byType, String type, int sign) {
-    Map<String, Long> result = new TreeMap<>(byType);
+    Map<String, Long> result =
+        byType instanceof TreeMap<String, Long> sorted ? sorted : new TreeMap<>(byType);
     result.merge(type, (long) sign, (old, change) -> old + change == 0 ? null : old + change);
     return result;
   }

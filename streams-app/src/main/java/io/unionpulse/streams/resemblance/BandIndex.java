@@ -37,7 +37,7 @@ final class BandIndex {
         twins = Arrays.copyOf(twins, 2 * slot);
         visits = Arrays.copyOf(visits, 2 * slot);
       }
-      twins[slot] = new Twins(key.twin(), key.specifics());
+      twins[slot] = new Twins(key.twin(), key.facts());
       for (int band : key.bands()) {
         if (2 * (entries + 1) > keys.length) {
           grow();
@@ -62,8 +62,8 @@ final class BandIndex {
   }
 
   /**
-   * Shows {@code visitor} one report of each sketch that shares a band and whose numbers and names
-   * may agree: what holds of one holds of its twins.
+   * Shows {@code visitor} one report of each sketch that shares a band and whose days, numbers and
+   * names may agree: what holds of one holds of its twins.
    */
   void visit(IndexKey key, Consumer<String> visitor) {
     visit++;
@@ -72,7 +72,7 @@ final class BandIndex {
         int slot = slots[at];
         if (keys[at] == band && visits[slot] != visit) {
           visits[slot] = visit;
-          if (twins[slot].specifics.mayAgreeWith(key.specifics())) {
+          if (twins[slot].facts.mayAgreeWith(key.facts())) {
             visitor.accept(twins[slot].any());
           }
         }
@@ -172,14 +172,14 @@ final class BandIndex {
   /** The reports that have one sketch. */
   private static final class Twins {
     final long sketch;
-    final SpecificsFilter specifics;
+    final FactsFilter facts;
     private final Deque<String> reports = new ArrayDeque<>(1);
     private long eventTime = Long.MIN_VALUE;
     private long arrival = Long.MIN_VALUE;
 
-    Twins(long sketch, SpecificsFilter specifics) {
+    Twins(long sketch, FactsFilter facts) {
       this.sketch = sketch;
-      this.specifics = specifics;
+      this.facts = facts;
     }
 
     void add(String reportId, long happened, long came) {

@@ -3,21 +3,21 @@ package io.unionpulse.streams.resemblance;
 /**
  * The bands of locality-sensitive hashing: MinHash by one permutation (Li, Owen, Zhang, "One
  * Permutation Hashing", 2012), empty bins filled as by Shrivastava ("Optimal Densification", 2017),
- * two bins a band. Texts of resemblance s share one of b bands with probability 1 - (1 - s²)^b.
+ * some bins a band. Texts of resemblance s share one of b bands of r bins with probability 1 - (1 -
+ * s^r)^b.
  */
 final class Bands {
-
-  private static final int ROWS = 2;
 
   private Bands() {}
 
   /**
    * @param shingles hashes of the text's shingles, at least one
    * @param bands how many bands
+   * @param rows bins of a band
    * @param kind tells apart bands of different parts of a text
    */
-  static int[] of(int[] shingles, int bands, int kind) {
-    int bins = bands * ROWS;
+  static int[] of(int[] shingles, int bands, int rows, int kind) {
+    int bins = bands * rows;
     int[] smallest = new int[bins];
     boolean[] filled = new boolean[bins];
     for (int shingle : shingles) {
@@ -35,8 +35,8 @@ final class Bands {
     int[] result = new int[bands];
     for (int band = 0; band < bands; band++) {
       int hash = Hashes.spread(kind + band + 1);
-      for (int row = 0; row < ROWS; row++) {
-        hash = Hashes.spread(hash * 31 + values[band * ROWS + row]);
+      for (int row = 0; row < rows; row++) {
+        hash = Hashes.spread(hash * 31 + values[band * rows + row]);
       }
       result[band] = hash;
     }

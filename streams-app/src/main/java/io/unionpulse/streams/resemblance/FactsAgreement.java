@@ -75,6 +75,23 @@ final class FactsAgreement {
     return prints(one, other.getHeadcount()) || prints(other, one.getHeadcount());
   }
 
+  /** Whether both tell the same headcount of the same union: rarely chance within a district. */
+  static boolean tellTheSame(Sketch one, Sketch other) {
+    return one.getHeadcount() != null
+        && one.getHeadcount().equals(other.getHeadcount())
+        && !one.getOrganizers().isEmpty()
+        && !other.getOrganizers().isEmpty()
+        && organizersAgree(one, other);
+  }
+
+  /** Whether both name the same first day, neither relative to its publication. */
+  static boolean nameTheSameDay(Sketch one, Sketch other) {
+    return one.getStart() != null
+        && one.getStart().equals(other.getStart())
+        && !one.getRelativeDate()
+        && !other.getRelativeDate();
+  }
+
   private static boolean prints(Sketch sketch, Long people) {
     return people != null && sketch.getPeople().contains(people);
   }

@@ -23,9 +23,30 @@ final class Hashes {
   static int of(CharSequence text, int start, int end) {
     int hash = end - start;
     for (int at = start; at < end; at++) {
-      hash = hash * 31 + spread(text.charAt(at) + 0x9e3779b9);
+      hash = hash * 31 + spreadOf(text.charAt(at));
     }
     return spread(hash);
+  }
+
+  /** {@link #of} of every {@code length} letters that follow each other, in order. */
+  static int[] ofWindows(String text, int length) {
+    int[] spread = new int[text.length()];
+    for (int at = 0; at < spread.length; at++) {
+      spread[at] = spreadOf(text.charAt(at));
+    }
+    int[] hashes = new int[Math.max(0, spread.length - length + 1)];
+    for (int at = 0; at < hashes.length; at++) {
+      int hash = length;
+      for (int of = at; of < at + length; of++) {
+        hash = hash * 31 + spread[of];
+      }
+      hashes[at] = spread(hash);
+    }
+    return hashes;
+  }
+
+  private static int spreadOf(char letter) {
+    return spread(letter + 0x9e3779b9);
   }
 
   /** The distinct values, ascending as unsigned, at most {@code limit} of them. */

@@ -9,19 +9,19 @@ final class IndexKey {
 
   private final int[] bands;
   private final long twin;
-  private final SpecificsFilter specifics;
+  private final FactsFilter facts;
 
-  private IndexKey(int[] bands, long twin, SpecificsFilter specifics) {
+  private IndexKey(int[] bands, long twin, FactsFilter facts) {
     this.bands = bands;
     this.twin = twin;
-    this.specifics = specifics;
+    this.facts = facts;
   }
 
   static IndexKey of(Sketch sketch) {
     return new IndexKey(
         Hashes.toInts(sketch.getBands()),
         ((long) hash(sketch, 1) << Integer.SIZE) | (hash(sketch, 2) & 0xffffffffL),
-        SpecificsFilter.of(Hashes.toInts(sketch.getSpecifics())));
+        FactsFilter.of(sketch));
   }
 
   /** The bands; not to be changed. */
@@ -34,9 +34,9 @@ final class IndexKey {
     return twin;
   }
 
-  /** Its numbers and names. */
-  SpecificsFilter specifics() {
-    return specifics;
+  /** What tells that it cannot resemble another one. */
+  FactsFilter facts() {
+    return facts;
   }
 
   private static int hash(Sketch sketch, int seed) {

@@ -28,6 +28,12 @@ public final class Resemblance {
 
   private static final int PLAIN_SPECIFICS = 4;
 
+  /** Enough where headcount and union are the same: two cuts can leave different halves. */
+  private static final double TELLING_THE_SAME = 0.45;
+
+  /** The same where the day is the same, too. */
+  private static final double TELLING_THE_SAME_OF_A_DAY = 0.35;
+
   /** Share of numbers and names that must agree where no headcount does. */
   private static final double SPECIFICS_ALONE = 0.8;
 
@@ -37,8 +43,11 @@ public final class Resemblance {
   /** Share of the places and bodies that must agree: another street is another activity. */
   private static final double SAME_PLACES = 0.6;
 
+  /** The same where the headcount of one is printed in both. */
+  private static final double SPECIFICS_WITH_HEADCOUNT = 0.6;
+
   /** Least share of numbers and names that two reports of one activity have in common. */
-  static final double LEAST_SPECIFICS = 0.6;
+  static final double LEAST_SPECIFICS = 0.5;
 
   private final int horizonDays;
 
@@ -57,7 +66,19 @@ public final class Resemblance {
       return false;
     }
     Specificity specifics = Specificity.of(one, other);
-    return specifics.agrees() && sameText(one, other, specifics);
+    Overlap text =
+        Overlap.of(
+            Hashes.toInts(one.getSmallest()), Hashes.toInts(other.getSmallest()), Sketches.SAMPLE);
+    return (specifics.agree() && sameText(one, other, specifics, text))
+        || (specifics.agreeAtLeast() && sameStory(one, other, text));
+  }
+
+  private static boolean sameStory(Sketch one, Sketch other, Overlap text) {
+    return FactsAgreement.tellTheSame(one, other)
+        && text.containment()
+            >= (FactsAgreement.nameTheSameDay(one, other)
+                ? TELLING_THE_SAME_OF_A_DAY
+                : TELLING_THE_SAME);
   }
 
   private static boolean shareBand(Sketch one, Sketch other) {
@@ -71,10 +92,7 @@ public final class Resemblance {
     return false;
   }
 
-  private static boolean sameText(Sketch one, Sketch other, Specificity specifics) {
-    Overlap text =
-        Overlap.of(
-            Hashes.toInts(one.getSmallest()), Hashes.toInts(other.getSmallest()), Sketches.SAMPLE);
+  private static boolean sameText(Sketch one, Sketch other, Specificity specifics, Overlap text) {
     return text.resemblance() >= EDITED
         || text.containment() >= CUT
         || (specifics.isPlain() && text.containment() >= REWRITTEN)
@@ -131,9 +149,13 @@ public final class Resemblance {
           < LIKE_LENGTH * Math.max(one.getShingles(), other.getShingles());
     }
 
-    boolean agrees() {
+    boolean agree() {
       return samePlaces
-          && enough(common, headcountInBoth ? LEAST_SPECIFICS : SPECIFICS_ALONE, possible);
+          && enough(common, headcountInBoth ? SPECIFICS_WITH_HEADCOUNT : SPECIFICS_ALONE, possible);
+    }
+
+    boolean agreeAtLeast() {
+      return samePlaces && enough(common, LEAST_SPECIFICS, possible);
     }
 
     boolean isPlain() {

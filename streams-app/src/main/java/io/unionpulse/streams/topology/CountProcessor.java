@@ -6,9 +6,9 @@ import io.unionpulse.streams.counting.CountingPeriod;
 import io.unionpulse.streams.counting.Standing;
 import io.unionpulse.streams.counting.Tally;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -21,7 +21,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * Counts reports per district and period, and emits each count that changed, at most once an
  * interval: however many reports come in between, one record says the outcome. Which counts are
- * still to be emitted is state too, so that a crash forgets none.
+ * still to be emitted is state too, so that a crash forgets none; what is held in memory beside the
+ * stores spares reading them.
  */
 final class CountProcessor
     implements Processor<String, DistrictOutcome.Counted, String, DistrictCount> {
@@ -31,8 +32,9 @@ final class CountProcessor
   private final UnaryOperator<String> districtNames;
   private final Duration interval;
   private ProcessorContext<String, DistrictCount> context;
-  private KeyValueStore<String, DistrictCount> counts;
+  private RecentCounts counts;
   private KeyValueStore<String, byte[]> changedCounts;
+  private Set<String> changed;
 
   /**
    * @param districtNames name of a district by its code
@@ -46,8 +48,9 @@ final class CountProcessor
   @Override
   public void init(ProcessorContext<String, DistrictCount> processorContext) {
     context = processorContext;
-    counts = processorContext.getStateStore(Stores.DISTRICT_COUNTS);
+    counts = new RecentCounts(processorContext.getStateStore(Stores.DISTRICT_COUNTS));
     changedCounts = processorContext.getStateStore(Stores.CHANGED_COUNTS);
+    changed = storedChanges(); // a task that failed is begun anew with the same processor
     context.schedule(interval, PunctuationType.WALL_CLOCK_TIME, this::emitChanged);
   }
 
@@ -67,7 +70,9 @@ final class CountProcessor
       DistrictCount count = current(key, district, period);
       change.accept(count, standing.get());
       counts.put(key, count);
-      changedCounts.putIfAbsent(key, CHANGED);
+      if (changed.add(key)) {
+        changedCounts.put(key, CHANGED);
+      }
     }
   }
 
@@ -85,19 +90,20 @@ final class CountProcessor
   }
 
   private void emitChanged(long now) {
-    for (String key : keysOfChanged()) {
+    for (String key : changed) {
       DistrictCount count = counts.get(key);
       count.setVersion(VersionClock.next(count.getVersion(), now));
       counts.put(key, count);
       changedCounts.delete(key);
       context.forward(new Record<>(key, count, now));
     }
+    changed.clear();
   }
 
-  private List<String> keysOfChanged() {
-    List<String> keys = new ArrayList<>();
-    try (KeyValueIterator<String, byte[]> changed = changedCounts.all()) {
-      changed.forEachRemaining(entry -> keys.add(entry.key));
+  private Set<String> storedChanges() {
+    Set<String> keys = new TreeSet<>();
+    try (KeyValueIterator<String, byte[]> stored = changedCounts.all()) {
+      stored.forEachRemaining(entry -> keys.add(entry.key));
     }
     return keys;
   }

@@ -15,6 +15,8 @@ import org.apache.kafka.common.serialization.Deserializer;
 /** Reads a report from a record and holds it to the contract's rules. */
 final class ReportDecoder {
 
+  private static final byte WIRE_FORMAT = 0;
+
   private final Deserializer<ActivityReport> deserializer;
 
   ReportDecoder(Deserializer<ActivityReport> deserializer) {
@@ -40,7 +42,12 @@ final class ReportDecoder {
     }
     if (!isKeyOf(report, record.key())) {
       throw new BadRecordException(
-          DeadLetterReason.INVALID_REPORT, "The record's key is not the report's id.");
+          DeadLetterReason.INVALID_REPORT,
+          "The record's key is "
+              + shown(record.key())
+              + ", the report's id is "
+              + report.getReportId()
+              + ": send a report under its id.");
     }
     return report;
   }
@@ -51,13 +58,30 @@ final class ReportDecoder {
       return deserializer.deserialize(record.topic(), record.headers(), record.value());
     } catch (KafkaException | org.apache.avro.AvroRuntimeException e) {
       throw switch (DecodeFailure.of(e)) {
-        case UNDECODABLE -> new BadRecordException(DeadLetterReason.UNDECODABLE, rootMessage(e));
+        case UNDECODABLE ->
+            new BadRecordException(
+                DeadLetterReason.UNDECODABLE, hint(record.value()) + rootMessage(e));
         case UNKNOWN_SCHEMA ->
             new BadRecordException(DeadLetterReason.UNKNOWN_SCHEMA, rootMessage(e));
         case REGISTRY_UNAVAILABLE ->
             throw new WorldUnavailableException("The schema registry does not answer", e);
       };
     }
+  }
+
+  /** What the first byte says to the author of a program that writes something else. */
+  private static String hint(byte[] value) {
+    if (value.length > 0 && value[0] == WIRE_FORMAT) {
+      return "";
+    }
+    boolean json = value.length > 0 && (value[0] == '{' || value[0] == '[');
+    return "The value is "
+        + (json ? "JSON, not Avro" : "not")
+        + " in Confluent's wire format (0x00, schema id in 4 bytes, Avro). ";
+  }
+
+  private static String shown(byte[] key) {
+    return key == null ? "missing" : new String(key, StandardCharsets.UTF_8);
   }
 
   private static boolean isKeyOf(ActivityReport report, byte[] key) {

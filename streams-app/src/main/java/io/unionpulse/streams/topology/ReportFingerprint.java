@@ -20,8 +20,18 @@ final class ReportFingerprint {
   private ReportFingerprint() {}
 
   static Fingerprint of(ActivityReport report) {
-    ActivityReport said =
-        ActivityReport.newBuilder(report).setRevision(0).setIngestedAt(Instant.EPOCH).build();
+    var said = // shares its parts with the report: a builder would copy each
+        new ActivityReport(
+            report.getReportId(),
+            0L,
+            report.getStatus(),
+            report.getSource(),
+            report.getPublishedOn(),
+            report.getTitle(),
+            report.getBody(),
+            report.getRegion(),
+            report.getDeclared(),
+            Instant.EPOCH);
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(ENCODER.encode(said));

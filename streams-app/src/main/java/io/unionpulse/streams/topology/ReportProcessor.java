@@ -11,6 +11,7 @@ import io.unionpulse.streams.state.DistrictChange;
 import io.unionpulse.streams.state.Fingerprint;
 import io.unionpulse.streams.state.NewestReport;
 import io.unionpulse.streams.state.Sketch;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,20 +35,20 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
 
   private final ReportDecoder decoder;
   private final FactReader facts;
+  private final ActivityBytes activityBytes;
   private ProcessorContext<String, Outcome> context;
   private KeyValueStore<String, NewestReport> newestReports;
-  private KeyValueStore<String, Activity> unsettledActivities;
 
-  ReportProcessor(ReportDecoder decoder, FactReader facts) {
+  ReportProcessor(ReportDecoder decoder, FactReader facts, ActivityBytes activityBytes) {
     this.decoder = decoder;
     this.facts = facts;
+    this.activityBytes = activityBytes;
   }
 
   @Override
   public void init(ProcessorContext<String, Outcome> processorContext) {
     context = processorContext;
     newestReports = processorContext.getStateStore(Stores.NEWEST_REPORTS);
-    unsettledActivities = processorContext.getStateStore(Stores.UNSETTLED_ACTIVITIES);
   }
 
   @Override
@@ -78,10 +79,10 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
     activity.setVersion(
         VersionClock.next(known == null ? 0 : known.getVersion(), context.currentSystemTimeMs()));
 
-    remember(report, content, activity, district);
-    keepUnsettled(reading, known != null);
+    byte[] bytes = activityBytes.of(activity);
+    remember(report, content, reading, district, bytes);
     if (!sameRevision) {
-      forward(report.getReportId(), new Outcome.Enriched(activity), timestamp);
+      forward(report.getReportId(), new Outcome.Enriched(bytes), timestamp);
     }
     if (districtBefore != null && !stays) {
       forward(districtBefore, new Outcome.Filed(withdrawal(report, activity)), timestamp);
@@ -92,7 +93,8 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
   }
 
   private void remember(
-      ActivityReport report, Fingerprint content, Activity activity, String district) {
+      ActivityReport report, Fingerprint content, Reading reading, String district, byte[] bytes) {
+    Activity activity = reading.activity();
     newestReports.put(
         report.getReportId(),
         new NewestReport(
@@ -102,16 +104,8 @@ final class ReportProcessor implements Processor<byte[], byte[], String, Outcome
             activity.getVersion(),
             activity.getVersion(),
             district,
-            activity.getDuplicateOf()));
-  }
-
-  private void keepUnsettled(Reading reading, boolean isKnown) {
-    Activity activity = reading.activity();
-    if (reading.sketch().isPresent()) {
-      unsettledActivities.put(activity.getReportId(), activity);
-    } else if (isKnown) {
-      unsettledActivities.delete(activity.getReportId());
-    }
+            activity.getDuplicateOf(),
+            reading.sketch().isPresent() ? ByteBuffer.wrap(bytes) : null));
   }
 
   private DistrictChange withdrawal(ActivityReport report, Activity activity) {

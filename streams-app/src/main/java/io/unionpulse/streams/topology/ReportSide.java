@@ -1,6 +1,5 @@
 package io.unionpulse.streams.topology;
 
-import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.DeadLetter;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.Generation;
@@ -42,7 +41,6 @@ final class ReportSide {
   /** Reads {@code union.reports}; gives the changes for the districts, keyed by district. */
   KStream<String, DistrictChange> changes() {
     builder.addStateStore(Stores.newestReports());
-    builder.addStateStore(Stores.unsettledActivities());
     KStream<String, Outcome> outcomes =
         builder.stream(
                 Topics.REPORTS.name(),
@@ -50,10 +48,11 @@ final class ReportSide {
             .process(
                 () ->
                     new ReportProcessor(
-                        new ReportDecoder(serdes.deserializer(Topics.REPORTS)), facts),
+                        new ReportDecoder(serdes.deserializer(Topics.REPORTS)),
+                        facts,
+                        activityBytes()),
                 Named.as("report"),
-                Stores.NEWEST_REPORTS,
-                Stores.UNSETTLED_ACTIVITIES);
+                Stores.NEWEST_REPORTS);
 
     Map<String, KStream<String, Outcome>> branches =
         outcomes
@@ -82,17 +81,20 @@ final class ReportSide {
   void accept(KStream<String, Verdict> verdicts) {
     emit(
         verdicts.process(
-            VerdictProcessor::new,
+            () -> new VerdictProcessor(activityBytes()),
             Named.as("verdict"),
-            Stores.NEWEST_REPORTS,
-            Stores.UNSETTLED_ACTIVITIES),
+            Stores.NEWEST_REPORTS),
         "judged-activities");
   }
 
-  private void emit(KStream<String, Activity> activities, String name) {
+  private ActivityBytes activityBytes() {
+    return new ActivityBytes(serdes, generation.activities());
+  }
+
+  private void emit(KStream<String, byte[]> activities, String name) {
     activities.to(
         generation.activities().name(),
-        Produced.with(Serdes.String(), serdes.serde(Topics.ACTIVITIES)).withName(name));
+        Produced.with(Serdes.String(), Serdes.ByteArray()).withName(name));
   }
 
   private static KeyValue<ByteBuffer, DeadLetter> deadLetter(String key, Outcome outcome) {

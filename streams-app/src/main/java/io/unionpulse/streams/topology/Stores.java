@@ -4,7 +4,6 @@ import static org.apache.kafka.streams.state.Stores.inMemoryKeyValueStore;
 import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
 import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
 
-import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.DistrictCount;
 import io.unionpulse.streams.state.DistrictMember;
 import io.unionpulse.streams.state.NewestReport;
@@ -15,11 +14,11 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** The state stores. Their names are part of the changelog topics' names: never rename one. */
 final class Stores {
 
-  /** By report id: what is remembered of its newest revision. */
+  /**
+   * By report id: what is remembered of its newest revision; with its facts, while a verdict on it
+   * can still come.
+   */
   static final String NEWEST_REPORTS = "newest-reports";
-
-  /** By report id: its facts, while a verdict on it can still come. */
-  static final String UNSETTLED_ACTIVITIES = "unsettled-activities";
 
   /** By {@link MemberKey}: the live reports of the districts. */
   static final String DISTRICT_MEMBERS = "district-members";
@@ -37,13 +36,6 @@ final class Stores {
         persistentKeyValueStore(NEWEST_REPORTS),
         Serdes.String(),
         SingleObjectSerde.of(NewestReport.getEncoder(), NewestReport.getDecoder()));
-  }
-
-  static StoreBuilder<KeyValueStore<String, Activity>> unsettledActivities() {
-    return keyValueStoreBuilder(
-        persistentKeyValueStore(UNSETTLED_ACTIVITIES),
-        Serdes.String(),
-        SingleObjectSerde.of(Activity.getEncoder(), Activity.getDecoder()));
   }
 
   static StoreBuilder<KeyValueStore<String, DistrictMember>> districtMembers() {

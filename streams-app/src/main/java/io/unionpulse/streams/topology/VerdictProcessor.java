@@ -3,6 +3,7 @@ package io.unionpulse.streams.topology;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.streams.state.NewestReport;
 import io.unionpulse.streams.state.Verdict;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -17,19 +18,22 @@ import org.slf4j.LoggerFactory;
  * order, with one clock. A verdict on a revision, or by a district, that is no longer the newest is
  * void; the newest one will get its own.
  */
-final class VerdictProcessor implements Processor<String, Verdict, String, Activity> {
+final class VerdictProcessor implements Processor<String, Verdict, String, byte[]> {
 
   private static final Logger LOG = LoggerFactory.getLogger(VerdictProcessor.class);
 
-  private ProcessorContext<String, Activity> context;
+  private final ActivityBytes activityBytes;
+  private ProcessorContext<String, byte[]> context;
   private KeyValueStore<String, NewestReport> newestReports;
-  private KeyValueStore<String, Activity> unsettledActivities;
+
+  VerdictProcessor(ActivityBytes activityBytes) {
+    this.activityBytes = activityBytes;
+  }
 
   @Override
-  public void init(ProcessorContext<String, Activity> processorContext) {
+  public void init(ProcessorContext<String, byte[]> processorContext) {
     context = processorContext;
     newestReports = processorContext.getStateStore(Stores.NEWEST_REPORTS);
-    unsettledActivities = processorContext.getStateStore(Stores.UNSETTLED_ACTIVITIES);
   }
 
   @Override
@@ -40,23 +44,26 @@ final class VerdictProcessor implements Processor<String, Verdict, String, Activ
       return;
     }
     if (verdict.getSettled()) {
-      unsettledActivities.delete(record.key());
+      report.setActivity(null);
+      newestReports.put(record.key(), report);
     } else if (!Objects.equals(report.getDuplicateOf(), verdict.getDuplicateOf())) {
       emit(record, report, verdict.getDuplicateOf());
     }
   }
 
   private void emit(Record<String, Verdict> cause, NewestReport report, String duplicateOf) {
-    Activity activity = unsettledActivities.get(cause.key());
-    if (activity == null) {
+    if (report.getActivity() == null) {
       LOG.error("no facts are kept of report {}: its verdict is lost", cause.key());
       return;
     }
-    report.setVersion(VersionClock.next(report.getVersion(), context.currentSystemTimeMs()));
-    report.setDuplicateOf(duplicateOf);
-    newestReports.put(cause.key(), report);
-    activity.setVersion(report.getVersion());
+    Activity activity = activityBytes.read(report.getActivity());
+    activity.setVersion(VersionClock.next(report.getVersion(), context.currentSystemTimeMs()));
     activity.setDuplicateOf(duplicateOf);
-    context.forward(new Record<>(cause.key(), activity, cause.timestamp()));
+    byte[] bytes = activityBytes.of(activity);
+    report.setVersion(activity.getVersion());
+    report.setDuplicateOf(duplicateOf);
+    report.setActivity(ByteBuffer.wrap(bytes));
+    newestReports.put(cause.key(), report);
+    context.forward(new Record<>(cause.key(), bytes, cause.timestamp()));
   }
 }

@@ -14,6 +14,7 @@ import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.streams.StreamsSettings;
+import io.unionpulse.streams.state.NewestReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,9 +116,9 @@ final class TopologyFixture implements AutoCloseable {
   /** How many reports' facts are kept for a verdict that can still come. */
   long unsettledActivities() {
     long count = 0;
-    try (var all = driver.<String, Activity>getKeyValueStore(Stores.UNSETTLED_ACTIVITIES).all()) {
-      for (; all.hasNext(); all.next()) {
-        count++;
+    try (var all = driver.<String, NewestReport>getKeyValueStore(Stores.NEWEST_REPORTS).all()) {
+      while (all.hasNext()) {
+        count += all.next().value.getActivity() == null ? 0 : 1;
       }
     }
     return count;

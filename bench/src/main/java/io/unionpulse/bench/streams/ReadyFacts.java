@@ -1,0 +1,74 @@
+package io.unionpulse.bench.streams;
+
+import io.unionpulse.avro.Activity;
+import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.avro.ActivityType;
+import io.unionpulse.avro.Basis;
+import io.unionpulse.avro.Declared;
+import io.unionpulse.avro.District;
+import io.unionpulse.avro.Evidence;
+import io.unionpulse.avro.EvidenceField;
+import io.unionpulse.avro.Headcount;
+import io.unionpulse.avro.Organizer;
+import io.unionpulse.avro.OrganizerLevel;
+import io.unionpulse.avro.Period;
+import io.unionpulse.avro.Scope;
+import io.unionpulse.avro.YearBasis;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Facts as if they had been read before: as many and of such kinds as extraction finds, but taken
+ * from what the report declares and from where {@link BenchReports} writes it.
+ */
+final class ReadyFacts {
+
+  private static final String UNION = "总工会";
+
+  private ReadyFacts() {}
+
+  /** The facts of a report of {@link BenchReports}. */
+  static Activity read(ActivityReport report, Instant extractedAt) {
+    Declared declared = report.getDeclared();
+    String code = declared.getDistrictCode();
+    String title = report.getTitle();
+    String district = title.substring(0, title.indexOf(UNION));
+    String union = district + UNION;
+    Long people = declared.getHeadcount();
+    Activity activity = new Activity();
+    activity.setReportId(report.getReportId());
+    activity.setRevision(report.getRevision());
+    activity.setSource(report.getSource());
+    activity.setPublishedOn(report.getPublishedOn());
+    activity.setTitle(title);
+    activity.setSubtitles(List.of());
+    activity.setBody(report.getBody());
+    activity.setReporters(List.of("林晓"));
+    activity.setCorrespondents(List.of());
+    activity.setPhotographers(List.of());
+    activity.setType(declared.getType() == null ? ActivityType.OTHER : declared.getType());
+    activity.setAlsoTypes(List.of());
+    activity.setScope(Scope.DISTRICT);
+    activity.setCountedDistrict(code);
+    activity.setDistricts(
+        List.of(new District(code, district, Basis.NAMED, evidence(title, district))));
+    activity.setMentionedDistricts(List.of());
+    activity.setOrganizers(
+        List.of(new Organizer(union, OrganizerLevel.DISTRICT, evidence(title, union))));
+    activity.setHeadcount(
+        people == null ? null : new Headcount(people, people, people, null, "名", null));
+    activity.setFigures(List.of());
+    activity.setAmounts(List.of());
+    String day = report.getPublishedOn().toString();
+    activity.setPeriod(new Period(day, day, YearBasis.PUBLICATION, null));
+    activity.setOccurredOn(report.getPublishedOn());
+    activity.setExtractor("bench");
+    activity.setExtractedAt(extractedAt);
+    return activity;
+  }
+
+  private static Evidence evidence(String title, String text) {
+    int start = title.indexOf(text);
+    return new Evidence(EvidenceField.title, start, start + text.length(), text);
+  }
+}

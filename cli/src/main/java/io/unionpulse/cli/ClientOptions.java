@@ -1,0 +1,25 @@
+package io.unionpulse.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** What the clients of the servers are told beside the addresses. */
+public final class ClientOptions {
+
+  @Option(
+      names = "--client-config",
+      paramLabel = "FILE",
+      description =
+          "Properties of the clients, such as credentials and certificates: Kafka's under its own"
+              + " names, others as schema.registry.NAME and elasticsearch.NAME (default: none).")
+  private Path file;
+
+  /**
+   * The properties.
+   *
+   * @throws CommandException with one line that says what is wrong with the file
+   */
+  public ClientProperties properties() {
+    return file == null ? ClientProperties.NONE : ClientProperties.load(file, System.getenv());
+  }
+}

@@ -1,0 +1,20 @@
+package io.unionpulse.producer.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Answers as JSON. */
+final class Json {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Json() {}
+
+  static byte[] bytes(Object answer) {
+    try {
+      return MAPPER.writeValueAsBytes(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("every answer can be written", e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.unionpulse.producer.http;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** What the server tells about itself in numbers; see docs/operations.md. */
+final class ServerMetrics {
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  ServerMetrics(WaitingRoom room, Availability availability) {
+    new JvmMemoryMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    Gauge.builder("unionpulse.serve.requests.waiting", room, WaitingRoom::requests)
+        .description("Requests that are read or wait for Kafka")
+        .register(registry);
+    Gauge.builder("unionpulse.serve.bytes.waiting", room, WaitingRoom::bytes)
+        .description("Bytes of their bodies")
+        .register(registry);
+    Gauge.builder("unionpulse.serve.ready", availability, a -> a.wrong().isEmpty() ? 1 : 0)
+        .description("Whether reports can be stored")
+        .register(registry);
+  }
+
+  /** A request is over. */
+  void request(String method, int status, Duration took) {
+    Timer.builder("unionpulse.serve.requests")
+        .description("Requests, by method and status")
+        .tag("method", method)
+        .tag("status", Integer.toString(status))
+        .register(registry)
+        .record(took);
+  }
+
+  /** A report was answered with a status. */
+  void report(int status) {
+    Counter.builder("unionpulse.serve.reports")
+        .description("Reports, by the status of their answer")
+        .tag("status", Integer.toString(status))
+        .register(registry)
+        .increment();
+  }
+
+  /** Everything in Prometheus's text format. */
+  String scrape() {
+    return registry.scrape();
+  }
+}
