@@ -4,7 +4,6 @@ import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds credits in lines and at the end of texts. */
 public final class Credits {
@@ -118,7 +117,7 @@ public final class Credits {
   }
 
   private static int lastPhotoCredit(String text, int end) {
-    if (!mayCreditPhoto(text, end)) {
+    if (!mayCreditPhoto(text, Math.max(0, end - LONGEST), end)) {
       return end;
     }
     int start = end;
@@ -135,8 +134,8 @@ public final class Credits {
   }
 
   /** Every word for a picture has one of two characters. */
-  private static boolean mayCreditPhoto(String text, int end) {
-    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+  static boolean mayCreditPhoto(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (text.charAt(i) == '摄' || text.charAt(i) == '图') {
         return true;
       }
@@ -162,11 +161,24 @@ public final class Credits {
   }
 
   private static boolean plausible(Credit credit) {
-    var names =
-        Stream.of(credit.reporters(), credit.correspondents(), credit.photographers())
-            .flatMap(List::stream)
-            .toList();
-    return names.isEmpty() ? credit.photo() : names.stream().anyMatch(PersonNames::known);
+    boolean nobody =
+        credit.reporters().isEmpty()
+            && credit.correspondents().isEmpty()
+            && credit.photographers().isEmpty();
+    return nobody
+        ? credit.photo()
+        : anyKnown(credit.reporters())
+            || anyKnown(credit.correspondents())
+            || anyKnown(credit.photographers());
+  }
+
+  private static boolean anyKnown(List<String> names) {
+    for (String name : names) {
+      if (PersonNames.known(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -218,6 +230,9 @@ public final class Credits {
    * {@code text} with blanks for its line breaks; a word of work that one breaks is whole again.
    */
   static String spaced(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text;
+    }
     var line = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {

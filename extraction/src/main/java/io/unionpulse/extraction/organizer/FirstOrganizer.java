@@ -2,6 +2,7 @@ package io.unionpulse.extraction.organizer;
 
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
@@ -37,10 +38,11 @@ public final class FirstOrganizer {
    * @param house whether it is a house, which bears a rank only if a federation runs it
    */
   public static Optional<Scope> tierOfName(Analysis analysis, int start, int end, boolean house) {
+    Passage passage = analysis.passage();
     var words = new ArrayList<Token>();
-    for (Token word : analysis.passage().tokens()) {
-      if (word.start() >= start && word.end() <= end) {
-        words.add(word);
+    for (int i = passage.behind(start); i < passage.size() && passage.token(i).end() <= end; i++) {
+      if (passage.token(i).start() >= start) {
+        words.add(passage.token(i));
       }
     }
     String text = analysis.passage().text();

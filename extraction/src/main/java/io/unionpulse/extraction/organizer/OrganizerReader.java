@@ -50,16 +50,15 @@ public final class OrganizerReader {
   /**
    * The organizers, the first first; empty if the text names none.
    *
-   * @param title the main headline
-   * @param subtitles the other headline lines
+   * @param lines the headlines, the main one first
    * @param body the body
    */
-  public static List<Organizer> read(Analysis title, List<Analysis> subtitles, Analysis body) {
-    var headline = new Printed(Place.TITLE, title);
+  public static List<Organizer> read(List<Analysis> lines, Analysis body) {
+    var headline = new Printed(Place.TITLE, lines.get(0));
     var story = new Printed(Place.BODY, body);
     var headlines = new SentencesRead().with(headline, OPENING);
-    for (Analysis line : subtitles) {
-      headlines.with(new Printed(Place.SUBTITLE, line), OPENING);
+    for (int i = 1; i < lines.size(); i++) {
+      headlines.with(new Printed(Place.SUBTITLE, lines.get(i)), OPENING);
     }
     var opening = new SentencesRead().with(story, OPENING);
     List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();

@@ -2,8 +2,8 @@ package io.unionpulse.extraction.place;
 
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.extraction.gazetteer.Division;
-import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import io.unionpulse.extraction.lexicon.Token;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Understands the place names of one field: which division each one means, if any. */
@@ -23,13 +22,16 @@ final class NameReader {
   private static final int LONGEST_HOSPITAL = 4;
   private static final String INSTITUTION_GOES_ON = "附第人医";
 
-  private final Gazetteer gazetteer;
+  private static final Comparator<Placed> IN_TEXT =
+      Comparator.comparing(Placed::inTitle).reversed().thenComparingInt(Placed::start);
+
   private final Resolver resolver;
   private final String home;
   private final List<Placed> places = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
 
   private Analysis analysis = null;
+  private Passage passage = null;
   private EvidenceField field = EvidenceField.body;
   private int sentence;
 
@@ -37,12 +39,12 @@ final class NameReader {
   private record Open(List<Division> candidates, boolean told, Placed place) {}
 
   /**
-   * @param region code of the region where the publisher is at home
+   * @param home code of the province where the publisher is at home
+   * @param homes the divisions there, the smallest first
    */
-  NameReader(Gazetteer gazetteer, String region) {
-    this.gazetteer = gazetteer;
-    this.home = gazetteer.provinceOf(region);
-    this.resolver = new Resolver(gazetteer, region);
+  NameReader(String home, List<Division> homes) {
+    this.home = home;
+    this.resolver = new Resolver(home, homes);
   }
 
   /** Reads the names of a field; the order of the fields is that of their reading. */
@@ -50,42 +52,53 @@ final class NameReader {
     analysis = text;
     field = inField;
     sentence = 0;
-    List<Token> tokens = text.passage().tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      advance(tokens.get(i).start());
-      if (tokens.get(i).term() instanceof PlaceName name) {
-        read(tokens, i, name);
+    passage = text.passage();
+    for (int i = 0; i < passage.size(); i++) {
+      Token token = passage.token(i);
+      if (token.term() instanceof PlaceName name) {
+        advance(token.start());
+        read(i, name);
       }
     }
   }
 
   /** All names that are understood, townships by the counties named, else by what is near. */
   List<Placed> places() {
-    Set<Division> counties = new HashSet<>();
+    if (open.isEmpty()) {
+      return places; // in the order of the text already
+    }
+    var counties = new HashSet<Division>();
     for (Placed place : places) {
       if (place.type() == Placed.Type.NAMED) {
         counties.add(place.county());
       }
     }
     for (Open question : open) {
-      countyOf(question, counties).ifPresent(it -> places.add(with(question.place(), it)));
+      Division county = countyOf(question, counties);
+      if (county != null) {
+        places.add(with(question.place(), county));
+      }
     }
-    places.sort(Comparator.comparing(Placed::inTitle).reversed().thenComparing(Placed::start));
+    places.sort(IN_TEXT);
     return places;
   }
 
-  private Optional<Division> countyOf(Open question, Set<Division> named) {
+  /** The county that the text tells; null if it tells none. */
+  private Division countyOf(Open question, Set<Division> named) {
     List<Division> candidates = question.candidates();
-    List<Division> carriers =
-        candidates.stream()
-            .flatMap(township -> gazetteer.countyOf(township.code()).stream())
-            .filter(named::contains)
-            .toList();
-    if (carriers.size() == 1) {
-      return Optional.of(carriers.get(0));
+    Division carrier = null;
+    int carriers = 0;
+    for (Division township : candidates) {
+      if (named.contains(township.county())) {
+        carrier = township.county();
+        carriers++;
+      }
+    }
+    if (carriers == 1) {
+      return carrier;
     }
     List<Division> nearby = question.told() ? candidates : resolver.nearby(candidates);
-    return nearby.size() == 1 ? gazetteer.countyOf(nearby.get(0).code()) : Optional.empty();
+    return nearby.size() == 1 ? nearby.get(0).county() : null;
   }
 
   private void advance(int offset) {
@@ -95,62 +108,64 @@ final class NameReader {
     }
   }
 
-  private void read(List<Token> tokens, int index, PlaceName name) {
-    String text = analysis.passage().text();
+  private void read(int index, PlaceName name) {
     switch (name.kind()) {
       case REGION, REGION_STEM -> resolver.named(name);
-      case COUNTY, COUNTY_STEM, PARK ->
-          resolver
-              .county(text, tokens, index)
-              .ifPresent(county -> add(county, Placed.Type.NAMED, tokens, index));
-      case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM -> township(text, tokens, index);
-      case INSTITUTION -> site(text, tokens, index, name, Placed.Type.HOUSE);
-      case VENUE -> site(text, tokens, index, name, Placed.Type.SITE);
-      case NICKNAME -> site(text, tokens, index, name, Placed.Type.NICKNAME);
+      case COUNTY, COUNTY_STEM, PARK -> {
+        Division county = resolver.county(passage, index);
+        if (county != null) {
+          add(county, Placed.Type.NAMED, index);
+        }
+      }
+      case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM -> township(index);
+      case INSTITUTION -> site(index, name, Placed.Type.HOUSE);
+      case VENUE -> site(index, name, Placed.Type.SITE);
+      case NICKNAME -> site(index, name, Placed.Type.NICKNAME);
       case ZONE -> {
         if (!resolver.elsewhere() && isHome(name.candidates().get(0))) {
-          site(text, tokens, index, name, Placed.Type.NAMED);
+          site(index, name, Placed.Type.NAMED);
         }
       }
     }
   }
 
-  private void township(String text, List<Token> tokens, int index) {
-    Optional<Division> before = countyEndingAt(tokens.get(index).start());
-    List<Division> found = resolver.townships(text, tokens, index, before);
+  private void township(int index) {
+    Division before = countyEndingAt(passage.token(index).start());
+    List<Division> found = resolver.townships(passage, index, before);
     if (found.isEmpty()) {
       return;
     }
-    if (before.isPresent()) {
+    if (before != null) {
       Placed county = places.remove(places.size() - 1);
-      places.add(placed(before.get(), Placed.Type.NAMED, tokens, index, county.start()));
+      places.add(placed(before, Placed.Type.NAMED, index, county.start()));
     } else {
-      int start = tokens.get(index).start();
-      boolean told = found.size() == 1 && Resolver.followsRegion(tokens, index);
-      open.add(
-          new Open(found, told, placed(found.get(0), Placed.Type.TOWNSHIP, tokens, index, start)));
+      int start = passage.token(index).start();
+      boolean told = found.size() == 1 && Resolver.followsRegion(passage, index);
+      open.add(new Open(found, told, placed(found.get(0), Placed.Type.TOWNSHIP, index, start)));
     }
   }
 
-  private Optional<Division> countyEndingAt(int offset) {
+  /** The county whose name ends at {@code offset}; null if none does. */
+  private Division countyEndingAt(int offset) {
     if (places.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Placed last = places.get(places.size() - 1);
     boolean adjacent =
         last.field() == field && last.type() == Placed.Type.NAMED && last.end() == offset;
-    return adjacent ? Optional.of(last.county()) : Optional.empty();
+    return adjacent ? last.county() : null;
   }
 
-  private void site(String text, List<Token> tokens, int index, PlaceName name, Placed.Type type) {
-    int end = tokens.get(index).end();
+  private void site(int index, PlaceName name, Placed.Type type) {
+    String text = passage.text();
+    int end = passage.token(index).end();
     boolean goesOn =
         name.kind() == Kind.INSTITUTION
             && end < text.length()
             && (INSTITUTION_GOES_ON.indexOf(text.charAt(end)) >= 0 || ownsHospital(text, end));
     Division county = name.candidates().get(0);
-    if (!goesOn && isHome(county) && resolver.mayBeHere(tokens, index, county)) {
-      add(county, type, tokens, index);
+    if (!goesOn && isHome(county) && resolver.mayBeHere(passage, index, county)) {
+      add(county, type, index);
     }
   }
 
@@ -177,24 +192,25 @@ final class NameReader {
   }
 
   private boolean isHome(Division county) {
-    return gazetteer.isWithin(county, home);
+    return county.isWithin(home);
   }
 
-  private void add(Division county, Placed.Type type, List<Token> tokens, int index) {
-    places.add(placed(county, type, tokens, index, tokens.get(index).start()));
+  private void add(Division county, Placed.Type type, int index) {
+    places.add(placed(county, type, index, passage.token(index).start()));
   }
 
-  private Placed placed(
-      Division county, Placed.Type type, List<Token> tokens, int index, int start) {
-    int end = tokens.get(index).end();
+  private Placed placed(Division county, Placed.Type type, int index, int start) {
+    int end = passage.token(index).end();
     int next = index + 1;
-    while (next < tokens.size() && tokens.get(next).start() == end && isOrgan(tokens.get(next))) {
-      end = tokens.get(next).end();
+    while (next < passage.size()
+        && passage.token(next).start() == end
+        && isOrgan(passage.token(next))) {
+      end = passage.token(next).end();
       next++;
     }
-    String text = analysis.passage().text();
+    String text = passage.text();
     Role role = isLastOfAll(text, start) ? Role.BACKGROUND : analysis.roleOf(index);
-    return new Placed(county, type, role, sentence, field, start, end, text.substring(start, end));
+    return new Placed(county, type, role, sentence, field, start, end, text);
   }
 
   private static boolean isOrgan(Token token) {

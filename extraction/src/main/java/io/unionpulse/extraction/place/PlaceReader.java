@@ -5,6 +5,7 @@ import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads where, or for whom, an activity took place. All place names of headline and body are
@@ -39,29 +39,40 @@ public final class PlaceReader {
    * @param tier tier of the first organizer
    */
   public Places read(Analysis title, Analysis body, String region, Scope tier) {
-    var names = new NameReader(gazetteer, region);
+    String home = gazetteer.provinceOf(region);
+    var names = new NameReader(home, gazetteer.chainOf(region));
     names.read(title, EvidenceField.title);
     names.read(body, EvidenceField.body);
     List<Placed> places = names.places();
-    boolean guests =
-        Stream.concat(title.sentences().stream(), body.lead().stream()).anyMatch(Sentence::guests);
+    boolean guests = haveGuests(title.sentences()) || haveGuests(body.lead());
     var districts = new LinkedHashMap<String, District>();
-    List<Placed> own = Guests.withoutThem(gazetteer, gazetteer.provinceOf(region), places);
+    List<Placed> own = Guests.withoutThem(home, places);
     for (Placed place : new PrimaryChoice(own, tier, guests, namesZone(body)).districts()) {
-      districts.putIfAbsent(place.county().code(), place.district());
+      if (!districts.containsKey(place.county().code())) {
+        districts.put(place.county().code(), place.district());
+      }
     }
     return new Places(
         new ArrayList<>(districts.values()), "", mentioned(places, districts.keySet()));
   }
 
+  private static boolean haveGuests(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (sentence.guests()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 兰州新区总工会: what body acts is said, though no county-level division has that name. */
   private static boolean namesZone(Analysis body) {
     String text = body.passage().text();
-    List<Token> tokens = body.passage().tokens();
+    Passage passage = body.passage();
     int lead = body.lead().isEmpty() ? 0 : body.lead().get(0).end();
-    for (int i = 1; i < tokens.size() && tokens.get(i).end() <= lead; i++) {
-      Token zone = tokens.get(i);
-      Token city = tokens.get(i - 1);
+    for (int i = 1; i < passage.size() && passage.token(i).end() <= lead; i++) {
+      Token zone = passage.token(i);
+      Token city = passage.token(i - 1);
       boolean ofCity = city.term() instanceof PlaceName name && name.kind().isRegion();
       if (ofCity
           && city.end() == zone.start()
