@@ -63,5 +63,24 @@ enum Cue {
   /** A set phrase with a number in it: 千家万户. */
   IDIOM,
   /** A word that only looks as if it held another. */
-  NOISE
+  NOISE;
+
+  /** This kind as a bit of a set. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** A set of kinds, one bit each. */
+  static int bits(Cue... kinds) {
+    int bits = 0;
+    for (Cue kind : kinds) {
+      bits |= kind.bit();
+    }
+    return bits;
+  }
+
+  /** Whether it is one of {@code kinds}. */
+  boolean in(int kinds) {
+    return (kinds & bit()) != 0;
+  }
 }
