@@ -31,7 +31,7 @@ final class AsPrinted {
 
   /** {@code activity}, its evidence and names as printed; its offsets are right already. */
   Activity restore(Activity activity) {
-    if (title.plain() && body.plain() && others.stream().allMatch(ReadText::plain)) {
+    if (isPlain()) {
       return activity;
     }
     for (var organizer : activity.getOrganizers()) {
@@ -61,7 +61,15 @@ final class AsPrinted {
 
   /** Names as printed; of one that is printed in pieces its characters as they are read. */
   List<String> names(List<String> names) {
-    return names.stream().map(this::name).toList();
+    return isPlain() ? names : names.stream().map(this::name).toList();
+  }
+
+  private boolean isPlain() {
+    boolean plain = title.plain() && body.plain();
+    for (ReadText text : others) {
+      plain &= text.plain();
+    }
+    return plain;
   }
 
   private String name(String name) {

@@ -85,19 +85,25 @@ public final class Extraction {
     ReadText raw = ReadText.of(PlainText.of(report.getBody()));
     Byline byline = Byline.of(raw.text());
     ReadText printedTitle = Headlines.read(headlines.title());
-    ReadText printedBody = raw.ofPart(BodyText.of(raw.printed()).text());
-    List<ReadText> printedSubtitles = headlines.subtitles().stream().map(Headlines::read).toList();
+    ReadText printedBody = BodyText.read(raw);
     ScannedText title = dictionary.scan(printedTitle.text());
     ScannedText body = dictionary.scan(printedBody.text());
-    List<ScannedText> subtitles =
-        printedSubtitles.stream().map(line -> dictionary.scan(line.text())).toList();
-
     Analysis headline = analysisOfHeadline(title, report);
     Analysis story = Analysis.ofBody(lexicon.read(body, report.getRegion()));
-    List<Analysis> allHeadlines = new ArrayList<>(List.of(headline));
-    subtitles.forEach(line -> allHeadlines.add(analysisOfHeadline(line, report)));
-    List<Organizer> organizers =
-        OrganizerReader.read(headline, allHeadlines.subList(1, allHeadlines.size()), story);
+
+    int lines = headlines.subtitles().size();
+    var printedSubtitles = new ArrayList<ReadText>(lines);
+    var subtitles = new ArrayList<ScannedText>(lines);
+    var allHeadlines = new ArrayList<Analysis>(1 + lines);
+    allHeadlines.add(headline);
+    for (String line : headlines.subtitles()) {
+      ReadText printed = Headlines.read(line);
+      ScannedText scanned = dictionary.scan(printed.text());
+      printedSubtitles.add(printed);
+      subtitles.add(scanned);
+      allHeadlines.add(analysisOfHeadline(scanned, report));
+    }
+    List<Organizer> organizers = OrganizerReader.read(allHeadlines, story);
     Scope scope = ScopeReader.read(allHeadlines, story, organizers);
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();

@@ -15,9 +15,21 @@ public record BodyText(String text, String photoCredit) {
 
   /** The text of {@code raw}, a body as printed. Any string is survived. */
   public static BodyText of(String raw) {
-    String joined = Glyphs.strip(withoutLineBreaks(raw));
-    int end = Credits.closingPhotoCreditStart(ReadText.of(joined).text());
-    return new BodyText(Glyphs.strip(joined.substring(0, end)), joined.substring(end));
+    ReadText joined = ReadText.of(joined(raw));
+    int end = Credits.closingPhotoCreditStart(joined.text());
+    String printed = joined.printed();
+    return new BodyText(Glyphs.strip(printed.substring(0, end)), printed.substring(end));
+  }
+
+  /** As {@link #of}, of a body that is read already: how the text is read. */
+  public static ReadText read(ReadText raw) {
+    ReadText joined = raw.ofPart(joined(raw.printed()));
+    int end = Credits.closingPhotoCreditStart(joined.text());
+    return joined.ofPart(Glyphs.strip(joined.printed().substring(0, end)));
+  }
+
+  private static String joined(String raw) {
+    return Glyphs.strip(withoutLineBreaks(raw));
   }
 
   private static String withoutLineBreaks(String raw) {

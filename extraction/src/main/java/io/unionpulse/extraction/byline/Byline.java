@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.byline;
 
+import io.unionpulse.extraction.text.Affixes;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ public record Byline(
 
   private static final int MOST = 100; // of each; no article credits so many
 
+  private static final Affixes WRITERS = Affixes.of("记者", "通讯员");
+
   /** Nobody is named. */
   public static final Byline NONE = new Byline(List.of(), List.of(), List.of());
 
@@ -34,7 +37,7 @@ public record Byline(
     opening(body).ifPresent(names::add);
     inBrackets(body, names);
     inLines(body, names);
-    closing(body, names);
+    closing(body, Math.max(0, body.length() - 4 * Credits.LONGEST), body.length(), names);
     return new Byline(
         List.copyOf(names.reporters),
         List.copyOf(names.correspondents),
@@ -52,6 +55,9 @@ public record Byline(
         && "，。,.；！？\n".indexOf(body.charAt(end)) < 0) {
       end++;
     }
+    if (!WRITERS.in(body, from, end)) {
+      return Optional.empty();
+    }
     if (end < body.length() && body.charAt(end) != '\n') {
       // Only words that are wholly before the mark belong to the byline.
       while (end > from && !Glyphs.isSpace(body.charAt(end))) {
@@ -59,9 +65,8 @@ public record Byline(
       }
     }
     for (int cuts = 0; cuts < 12 && end > from; cuts++) {
-      String candidate = body.substring(from, end);
-      if (candidate.contains("记者") || candidate.contains("通讯员")) {
-        var credit = Credits.of(candidate);
+      if (WRITERS.in(body, from, end)) {
+        var credit = Credits.of(body.substring(from, end));
         if (credit.isPresent()) {
           return credit;
         }
@@ -75,13 +80,7 @@ public record Byline(
   }
 
   private static void inBrackets(String body, Names names) {
-    int behindDateline = behindDateline(body);
-    for (int open = 0; open < body.length(); open++) {
-      int start = open;
-      char c = body.charAt(open);
-      if (c != '（' && c != '(') {
-        continue;
-      }
+    for (int open = openFrom(body, 0); open >= 0; open = openFrom(body, open + 1)) {
       int close = open + 1;
       while (close < body.length()
           && close - open < Credits.LONGEST
@@ -89,13 +88,26 @@ public record Byline(
         close++;
       }
       if (close < body.length() && (body.charAt(close) == '）' || body.charAt(close) == ')')) {
-        String inner = body.substring(open + 1, close);
-        unwrapped(inner)
-            .or(() -> start == behindDateline ? Credits.anyOf(inner) : Optional.empty())
-            .ifPresent(names::add);
+        if (CreditReader.mayBeCredit(body, open + 1, close)) {
+          String inner = body.substring(open + 1, close);
+          int start = open;
+          unwrapped(inner)
+              .or(() -> start == behindDateline(body) ? Credits.anyOf(inner) : Optional.empty())
+              .ifPresent(names::add);
+        }
         open = close;
       }
     }
+  }
+
+  /** Offset of the first opening bracket from {@code from} on; -1 if there is none. */
+  private static int openFrom(String body, int from) {
+    for (int i = from; i < body.length(); i++) {
+      if (body.charAt(i) == '（' || body.charAt(i) == '(') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Offset of what stands behind the dateline; -1 if the body opens with none. */
@@ -119,26 +131,37 @@ public record Byline(
     while (from <= body.length()) {
       int end = body.indexOf('\n', from);
       end = end < 0 ? body.length() : end;
-      String line = end - from <= Credits.LONGEST ? Glyphs.strip(body.substring(from, end)) : "";
-      if (run.length() + line.length() <= Credits.LONGEST && Credits.of(line).isPresent()) {
+      boolean mayBe =
+          end - from <= Credits.LONGEST && CreditReader.mayBeCredit(body, from, end);
+      String line = mayBe ? Glyphs.strip(body.substring(from, end)) : "";
+      if (mayBe
+          && run.length() + line.length() <= Credits.LONGEST
+          && Credits.of(line).isPresent()) {
         run.append(line).append(' ');
       } else {
-        Credits.of(run.toString()).ifPresent(names::add);
-        run.setLength(0);
+        add(run, names);
         if (end < body.length()) {
-          closing(body.substring(Math.max(from, end - 2 * Credits.LONGEST), end), names);
+          closing(body, Math.max(from, end - 2 * Credits.LONGEST), end, names);
         }
       }
       from = end + 1;
     }
-    Credits.of(run.toString()).ifPresent(names::add);
+    add(run, names);
   }
 
-  private static void closing(String body, Names names) {
-    String tail = Glyphs.strip(body.substring(Math.max(0, body.length() - 4 * Credits.LONGEST)));
-    if (tail.indexOf('摄') < 0 && tail.indexOf('图') < 0) {
+  private static void add(StringBuilder run, Names names) {
+    if (!run.isEmpty()) {
+      Credits.of(run.toString()).ifPresent(names::add);
+      run.setLength(0);
+    }
+  }
+
+  /** The photo credits that close what stands between two offsets. */
+  private static void closing(String body, int from, int to, Names names) {
+    if (!Credits.mayCreditPhoto(body, from, to)) {
       return;
     }
+    String tail = Glyphs.strip(body.substring(from, to));
     String text = Credits.spaced(tail);
     int start = Credits.closingPhotoCreditStart(text);
     if (start == text.length()) {

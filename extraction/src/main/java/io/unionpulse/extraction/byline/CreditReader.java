@@ -47,15 +47,16 @@ final class CreditReader {
 
   /** The credit that {@code text} is, or null if it is none. */
   static Credit read(String text) {
-    if (!mayBeCredit(text)) {
+    if (!mayBeCredit(text, 0, text.length())) {
       return null;
     }
     var reader = new CreditReader(text);
     return reader.readAll() ? reader.credit() : null;
   }
 
-  private static boolean mayBeCredit(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  /** Whether a credit can stand between two offsets. */
+  static boolean mayBeCredit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (TELLING.contains(text.charAt(i))) {
         return true;
       }

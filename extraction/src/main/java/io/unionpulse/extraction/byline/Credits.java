@@ -1,8 +1,8 @@
 package io.unionpulse.extraction.byline;
 
 import io.unionpulse.extraction.text.Glyphs;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds credits in lines and at the end of texts. */
 public final class Credits {
@@ -103,7 +103,7 @@ public final class Credits {
   }
 
   private static int lastPhotoCredit(String text, int end) {
-    if (!mayCreditPhoto(text, end)) {
+    if (!mayCreditPhoto(text, Math.max(0, end - LONGEST), end)) {
       return end;
     }
     int start = end;
@@ -120,8 +120,8 @@ public final class Credits {
   }
 
   /** Every word for a picture has one of two characters. */
-  private static boolean mayCreditPhoto(String text, int end) {
-    for (int i = Math.max(0, end - LONGEST); i < end; i++) {
+  static boolean mayCreditPhoto(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (text.charAt(i) == '摄' || text.charAt(i) == '图') {
         return true;
       }
@@ -147,11 +147,24 @@ public final class Credits {
   }
 
   private static boolean plausible(Credit credit) {
-    var names =
-        Stream.of(credit.reporters(), credit.correspondents(), credit.photographers())
-            .flatMap(java.util.List::stream)
-            .toList();
-    return names.isEmpty() ? credit.photo() : names.stream().anyMatch(PersonNames::known);
+    boolean nobody =
+        credit.reporters().isEmpty()
+            && credit.correspondents().isEmpty()
+            && credit.photographers().isEmpty();
+    return nobody
+        ? credit.photo()
+        : anyKnown(credit.reporters())
+            || anyKnown(credit.correspondents())
+            || anyKnown(credit.photographers());
+  }
+
+  private static boolean anyKnown(List<String> names) {
+    for (String name : names) {
+      if (PersonNames.known(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -180,6 +193,9 @@ public final class Credits {
    * {@code text} with blanks for its line breaks; a word of work that one breaks is whole again.
    */
   static String spaced(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return text;
+    }
     var line = new StringBuilder(text.length());
     int at = 0;
     while (at < text.length()) {

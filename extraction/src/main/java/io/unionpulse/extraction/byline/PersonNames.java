@@ -62,7 +62,12 @@ final class PersonNames {
   }
 
   private static boolean allHan(String token) {
-    return !token.isEmpty() && token.chars().allMatch(c -> Glyphs.isHan((char) c));
+    for (int i = 0; i < token.length(); i++) {
+      if (!Glyphs.isHan(token.charAt(i))) {
+        return false;
+      }
+    }
+    return !token.isEmpty();
   }
 
   private static Set<String> load() {

@@ -1,6 +1,8 @@
 package io.unionpulse.extraction.byline;
 
+import io.unionpulse.extraction.text.Affixes;
 import io.unionpulse.extraction.text.Glyphs;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The part in which a person is credited. */
@@ -12,6 +14,7 @@ enum Role {
     "本报", "本刊", "本网", "特约", "特邀", "见习", "实习", "首席", "全媒体", "融媒体", "资深", "全媒", "融媒", "学生", "校园",
     "驻京", "本台", "本社"
   };
+  private static final Affixes OPENING = opening();
   private static final String MEDIA_ENDS = "报网社台刊端闻》";
   private static final String IN_MEDIA_NAMES = "—–-－·《》";
   private static final int LONGEST_MEDIA_NAME = 14;
@@ -23,8 +26,19 @@ enum Role {
     this.words = List.of(words);
   }
 
+  private static Affixes opening() {
+    var words = new ArrayList<String>(List.of(MODIFIERS));
+    for (Role role : values()) {
+      words.addAll(role.words);
+    }
+    return Affixes.of(words);
+  }
+
   /** The role word with its modifiers (本报, 特约 …) of {@code s} at {@code from}, or null. */
   static Match at(String s, int from) {
+    if (!OPENING.start(s, from, s.length())) {
+      return null;
+    }
     int i = from;
     boolean moved = true;
     while (moved) {

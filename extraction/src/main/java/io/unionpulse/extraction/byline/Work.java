@@ -1,5 +1,7 @@
 package io.unionpulse.extraction.byline;
 
+import io.unionpulse.extraction.text.Affixes;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a credited person did, by the words that newspapers print for it. */
@@ -17,8 +19,21 @@ enum Work {
     this.words = List.of(words);
   }
 
+  private static final Affixes ALL = all();
+
+  private static Affixes all() {
+    var all = new ArrayList<String>();
+    for (Work work : values()) {
+      all.addAll(work.words);
+    }
+    return Affixes.of(all);
+  }
+
   /** The longest work word of {@code s} at {@code from}, or null. */
   static Match at(String s, int from) {
+    if (!ALL.start(s, from, s.length())) {
+      return null;
+    }
     Match best = null;
     for (Work work : values()) {
       for (String word : work.words) {
@@ -32,6 +47,9 @@ enum Work {
 
   /** The longest work word that {@code s} ends with, or null. */
   static Match atEndOf(String s) {
+    if (!ALL.end(s)) {
+      return null;
+    }
     Match best = null;
     for (Work work : values()) {
       for (String word : work.words) {

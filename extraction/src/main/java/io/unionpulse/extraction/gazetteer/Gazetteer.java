@@ -62,37 +62,22 @@ public final class Gazetteer {
    */
   public List<Division> countiesOf(String region) {
     return divisions.values().stream()
-        .filter(division -> division.level() == Level.COUNTY && isWithin(division, region))
+        .filter(division -> division.level() == Level.COUNTY && division.isWithin(region))
         .sorted(Comparator.comparing(Division::code))
         .toList();
   }
 
   /** The county-level division that a code stands for or lies in, retired codes included. */
   public Optional<Division> countyOf(String code) {
-    Division division = divisions.get(retiredCodes.getOrDefault(code, code));
-    while (division != null && division.level() != Level.COUNTY) {
-      division = divisions.get(division.parent());
-    }
-    return Optional.ofNullable(division);
-  }
-
-  /** Whether {@code division} is the division with code {@code ancestor} or lies in it. */
-  public boolean isWithin(Division division, String ancestor) {
-    Division at = division;
-    while (at != null) {
-      if (at.code().equals(ancestor)) {
-        return true;
-      }
-      at = divisions.get(at.parent());
-    }
-    return false;
+    Division division = current(code);
+    return division == null ? Optional.empty() : Optional.ofNullable(division.county());
   }
 
   /** The code of the province that a code lies in; the code itself if it is not known. */
   public String provinceOf(String code) {
-    Division division = divisions.get(retiredCodes.getOrDefault(code, code));
+    Division division = current(code);
     while (division != null && division.level() != Level.PROVINCE) {
-      division = divisions.get(division.parent());
+      division = division.above();
     }
     return division == null ? code : division.code();
   }
@@ -103,12 +88,14 @@ public final class Gazetteer {
    */
   public List<Division> chainOf(String code) {
     var chain = new ArrayList<Division>();
-    Division division = divisions.get(retiredCodes.getOrDefault(code, code));
-    while (division != null) {
-      chain.add(division);
-      division = divisions.get(division.parent());
+    for (Division at = current(code); at != null; at = at.above()) {
+      chain.add(at);
     }
     return chain;
+  }
+
+  private Division current(String code) {
+    return divisions.get(retiredCodes.getOrDefault(code, code));
   }
 
   private static Gazetteer read() {
@@ -129,6 +116,7 @@ public final class Gazetteer {
         divisions.put(row.get(0), division(row));
       }
     }
+    divisions.values().forEach(division -> division.liesIn(divisions.get(division.parent())));
     var retired = new LinkedHashMap<String, String>();
     for (List<String> row : Table.rows(Gazetteer.class, "retired-codes.tsv", 3)) {
       retired.put(row.get(0), row.get(1));

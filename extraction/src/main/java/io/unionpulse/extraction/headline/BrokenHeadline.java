@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.headline;
 
+import io.unionpulse.extraction.text.Affixes;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.List;
 
@@ -12,7 +13,7 @@ final class BrokenHeadline {
           "荣获", "获评", "助力", "掀起", "联合", "参加", "推进", "推动", "出台", "表彰", "建立", "实施", "发放", "评选", "关爱",
           "主办", "承办", "携手", "开启", "建成", "签订", "落实", "培育", "选树", "征集", "服务", "保障", "为");
   private static final String OPEN_ENDS = "、与和及暨为向在对将的把让给由从以到";
-  private static final List<String> CONTINUATIONS = List.of("暨", "的", "等", "及");
+  private static final Affixes CONTINUATIONS = Affixes.of("暨", "的", "等", "及");
 
   private static final String LOCATIVES = "畔边旁里";
   private static final int LONGEST_PIECE = 8;
@@ -27,24 +28,31 @@ final class BrokenHeadline {
             || unclosed(line, '“', '”')
             || unclosed(line, '《', '》')
             || unclosed(line, '（', '）');
-    boolean waitsForObject =
-        TRANSITIVE.stream()
-            .anyMatch(verb -> line.endsWith(verb) && endsWithActor(line, verb.length()));
+    boolean waitsForObject = waitsForObject(line);
     boolean place = line.length() <= LONGEST_PIECE && LOCATIVES.indexOf(last) >= 0;
     return open
         || place
         || waitsForObject
         || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.anyStarts("predicate", next))
-        || CONTINUATIONS.stream().anyMatch(next::startsWith)
+        || CONTINUATIONS.start(next)
         || Glyphs.isCloser(next.charAt(0));
   }
 
   /** 总工会举办 waits for what is held; 运动会举办 is complete. */
+  private static boolean waitsForObject(String line) {
+    for (int i = 0; i < TRANSITIVE.size(); i++) {
+      int verb = TRANSITIVE.get(i).length();
+      if (line.endsWith(TRANSITIVE.get(i)) && endsWithActor(line, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsWithActor(String line, int verb) {
-    String actor = line.substring(0, line.length() - verb);
-    return HeadlineWords.anyEnds("organisation", actor)
-        || HeadlineWords.anyEnds("place", actor)
-        || HeadlineWords.anyEnds("short", actor);
+    return HeadlineWords.anyEnds("organisation", line, verb)
+        || HeadlineWords.anyEnds("place", line, verb)
+        || HeadlineWords.anyEnds("short", line, verb);
   }
 
   /** Whether all {@code lines} are as narrow as the pieces of one headline in large type. */

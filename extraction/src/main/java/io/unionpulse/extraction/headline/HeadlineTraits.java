@@ -1,9 +1,9 @@
 package io.unionpulse.extraction.headline;
 
+import io.unionpulse.extraction.text.Affixes;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a headline line says of itself, by its words and its form.
@@ -30,8 +30,8 @@ public record HeadlineTraits(
   private static final int LONGEST_BODY = 16;
 
   /** Words that end like names of places. */
-  private static final Set<String> COMMON =
-      Set.of(
+  private static final Affixes COMMON =
+      Affixes.of(
           "城市", "都市", "超市", "夜市", "股市", "门市", "社区", "小区", "厂区", "辖区", "地区", "灾区", "校区", "库区", "家乡",
           "故乡", "城乡", "下乡", "返乡", "回乡", "节省", "红旗", "国旗", "党旗", "锦旗", "会旗", "队旗");
 
@@ -138,10 +138,10 @@ public record HeadlineTraits(
   /** A district, town or village by its class word behind its name: 顺义区, 长阳镇. */
   private static boolean namesPlace(String text) {
     for (int i = 2; i < text.length() && i <= LAST_OF_PLACE; i++) {
-      if (HeadlineWords.isOne("place", text.substring(i, i + 1))
+      if (HeadlineWords.isOne("place", text, i, i + 1)
           && Glyphs.isHan(text.charAt(i - 1))
           && "全各本该我小两矿".indexOf(text.charAt(i - 1)) < 0
-          && !COMMON.contains(text.substring(i - 1, i + 1))
+          && !COMMON.is(text, i - 1, i + 1)
           && Glyphs.isHan(text.charAt(i - 2))) {
         return true;
       }
@@ -157,8 +157,12 @@ public record HeadlineTraits(
   }
 
   private static boolean ofLikeLength(List<String> phrases) {
-    int shortest = phrases.stream().mapToInt(String::length).min().orElse(0);
-    int longest = phrases.stream().mapToInt(String::length).max().orElse(0);
+    int shortest = Integer.MAX_VALUE;
+    int longest = 0;
+    for (String phrase : phrases) {
+      shortest = Math.min(shortest, phrase.length());
+      longest = Math.max(longest, phrase.length());
+    }
     return shortest >= 3 && longest <= 2 * shortest + 2;
   }
 }

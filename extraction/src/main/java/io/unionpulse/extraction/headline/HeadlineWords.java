@@ -14,31 +14,36 @@ import java.util.Set;
 /** The word lists of {@code words.txt}. */
 final class HeadlineWords {
 
-  private static final Map<String, List<String>> WORDS = load();
+  private static final Map<String, Affixes> WORDS = load();
 
   private HeadlineWords() {}
 
   static boolean anyIn(String kind, String line) {
-    return Affixes.anyIn(WORDS.get(kind), line);
+    return WORDS.get(kind).in(line);
   }
 
   static boolean anyStarts(String kind, String line) {
-    return Affixes.anyStarts(WORDS.get(kind), line);
+    return WORDS.get(kind).start(line);
   }
 
   static boolean anyEnds(String kind, String line) {
-    return Affixes.anyEnds(WORDS.get(kind), line);
+    return WORDS.get(kind).end(line);
+  }
+
+  /** Whether {@code line} without its last {@code cut} characters ends with one. */
+  static boolean anyEnds(String kind, String line, int cut) {
+    return WORDS.get(kind).end(line, 0, line.length() - cut);
   }
 
   static boolean isOne(String kind, String line) {
-    return WORDS.get(kind).contains(line);
+    return isOne(kind, line, 0, line.length());
   }
 
-  static int count(String kind, String line) {
-    return (int) WORDS.get(kind).stream().filter(line::contains).count();
+  static boolean isOne(String kind, String line, int from, int to) {
+    return WORDS.get(kind).is(line, from, to);
   }
 
-  private static Map<String, List<String>> load() {
+  private static Map<String, Affixes> load() {
     try (InputStream in = HeadlineWords.class.getResourceAsStream("words.txt")) {
       Map<String, Set<String>> words = new HashMap<>();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
@@ -49,9 +54,9 @@ final class HeadlineWords {
               .addAll(fields.subList(1, fields.size()));
         }
       }
-      Map<String, List<String>> lists = new HashMap<>();
-      words.forEach((kind, list) -> lists.put(kind, List.copyOf(list)));
-      return Map.copyOf(lists);
+      Map<String, Affixes> affixes = new HashMap<>();
+      words.forEach((kind, list) -> affixes.put(kind, Affixes.of(list)));
+      return Map.copyOf(affixes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,12 +1,10 @@
 package io.unionpulse.extraction.lexicon;
 
 import io.unionpulse.extraction.gazetteer.Division;
-import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides whether a place name without its suffix is a place at all. Only names of the publisher's
@@ -23,14 +21,12 @@ final class BareNames {
   private static final String AFTER_TOWNSHIP = "化村亲土愁贤音情镇"; // 新城镇化, 和平乡村
   private static final String AFTER_PARK = "林博艺丁";
 
-  private final Gazetteer gazetteer;
   private final String home;
   private final String text;
   private final List<Token> found;
   private final List<Token> settled;
 
-  private BareNames(Gazetteer gazetteer, String home, String text, List<Token> found) {
-    this.gazetteer = gazetteer;
+  private BareNames(String home, String text, List<Token> found) {
     this.home = home;
     this.text = text;
     this.found = found;
@@ -38,8 +34,8 @@ final class BareNames {
   }
 
   /** {@code found} without bare names that are none; those of counties as COUNTY or VENUE. */
-  static List<Token> settle(Gazetteer gazetteer, String home, String text, List<Token> found) {
-    var names = new BareNames(gazetteer, home, text, found);
+  static List<Token> settle(String home, String text, List<Token> found) {
+    var names = new BareNames(home, text, found);
     for (int i = 0; i < found.size(); i++) {
       names.settle(found.get(i), i);
     }
@@ -60,10 +56,10 @@ final class BareNames {
     if (candidates.isEmpty() || !beginsWord(token)) {
       return;
     }
-    Optional<Division> city = cityOfThatName(candidates);
-    if (city.isPresent()) {
+    Division city = cityOfThatName(candidates);
+    if (city != null) {
       if (!nextIsOneOf(OTHER_NAMES, token.end())) {
-        add(token, Kind.REGION_STEM, List.of(city.get()));
+        add(token, Kind.REGION_STEM, List.of(city));
       }
       return;
     }
@@ -114,29 +110,31 @@ final class BareNames {
     }
     var here = new ArrayList<Division>(name.candidates().size());
     for (Division candidate : name.candidates()) {
-      if (gazetteer.isWithin(candidate, home)) {
+      if (candidate.isWithin(home)) {
         here.add(candidate);
       }
     }
     return here;
   }
 
-  /** 辽宁朝阳: a stem that a city shares with a county in it means the city. */
-  private Optional<Division> cityOfThatName(List<Division> counties) {
+  /** 辽宁朝阳: a stem that a city shares with a county in it means the city; else null. */
+  private static Division cityOfThatName(List<Division> counties) {
     Division county = counties.get(0);
-    return counties.size() == 1 && county.level() == Level.COUNTY
-        ? gazetteer
-            .find(county.parent())
-            .filter(above -> above.level() == Level.PREFECTURE)
-            .filter(above -> above.stem().equals(county.stem()))
-        : Optional.empty();
+    Division above = county.above();
+    return counties.size() == 1
+            && county.level() == Level.COUNTY
+            && above != null
+            && above.level() == Level.PREFECTURE
+            && above.sharesStem(county)
+        ? above
+        : null;
   }
 
   private List<Division> within(PlaceName name, List<Division> above) {
     var within = new ArrayList<Division>(name.candidates().size());
     for (Division candidate : name.candidates()) {
       for (Division up : above) {
-        if (gazetteer.isWithin(candidate, up.code())) {
+        if (candidate.isWithin(up)) {
           within.add(candidate);
           break;
         }

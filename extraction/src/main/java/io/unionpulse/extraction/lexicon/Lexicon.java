@@ -67,7 +67,7 @@ public final class Lexicon {
     }
     List<Token> words = fill(sure, yielding);
     String home = gazetteer.provinceOf(region);
-    return new Passage(scanned, BareNames.settle(gazetteer, home, text, words));
+    return new Passage(scanned, BareNames.settle(home, text, words));
   }
 
   private static List<Token> fill(List<Token> sure, List<Token> yielding) {

@@ -23,8 +23,7 @@ final class Abbreviation {
       return false;
     }
     if (full.startsWith(brief)) {
-      return SAME_BODY.stream()
-          .anyMatch(it -> full.equals(brief + it) || isCompany(brief, full, it));
+      return isSameBody(brief, full);
     }
     if (tellsTier(brief)) {
       return isUnionsOf(brief, full);
@@ -35,6 +34,16 @@ final class Abbreviation {
       }
     }
     return holdsInOrder(full, brief);
+  }
+
+  private static boolean isSameBody(String brief, String full) {
+    for (String end : SAME_BODY) {
+      boolean only = full.length() == brief.length() + end.length() && full.endsWith(end);
+      if (only || isCompany(brief, full, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 武汉江汉区工会 for 武汉市江汉区总工会: both of the same area. */

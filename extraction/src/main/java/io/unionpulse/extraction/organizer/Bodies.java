@@ -24,29 +24,30 @@ final class Bodies {
   private static final int SHORTEST_UNIT = 3;
 
   /** Ends of the names of unions that a city or district has for a trade. */
-  private static final List<String> TRADES =
-      List.of(
+  private static final Affixes TRADES =
+      Affixes.of(
           "产业", "行业", "系统", "机关", "基层", "教育", "医务", "卫生", "教科文卫体", "文体", "建设", "建筑", "交通", "机械",
           "冶金", "能源", "化学", "财贸", "金融", "海员", "铁路", "农林水", "农林水利", "纺织", "轻工", "化工", "邮电", "国防",
           "电力", "石化", "煤炭", "服务业", "直属", "女职工", "企业", "新区", "地区", "省", "市", "区", "县", "旗", "州");
+
+  private static final Choice FIRST = (known, next) -> known;
+  private static final Choice HIGHEST =
+      (known, next) -> Comparator.<Scope>naturalOrder().compare(next, known) < 0 ? next : known;
+
+  private interface Choice {
+    Scope of(Scope known, Scope next);
+  }
 
   private Bodies() {}
 
   /** The tier of the first body that has one. */
   static Optional<Scope> firstTier(String text, List<Token> words) {
-    return read(text, words, (known, next) -> known);
+    return read(text, words, FIRST);
   }
 
   /** The highest tier among the bodies. */
   static Optional<Scope> highestTier(String text, List<Token> words) {
-    return read(
-        text,
-        words,
-        (known, next) -> Comparator.<Scope>naturalOrder().compare(next, known) < 0 ? next : known);
-  }
-
-  private interface Choice {
-    Scope of(Scope known, Scope next);
+    return read(text, words, HIGHEST);
   }
 
   private static Optional<Scope> read(String text, List<Token> words, Choice choice) {
@@ -97,7 +98,7 @@ final class Bodies {
 
   /** Whether a name that is no division's gives this union its name: 燕山石化工会. */
   private static boolean namesUnion(String text, Token word) {
-    if (word.start() == 0 || !PLAIN_UNION.equals(text.substring(word.start(), word.end()))) {
+    if (word.start() == 0 || !isPlainUnion(text, word)) {
       return false;
     }
     char before = text.charAt(word.start() - 1);
@@ -106,14 +107,21 @@ final class Bodies {
 
   /** Whether words that name no division or trade stand before 工会: 宝鸡机车检修厂工会. */
   private static boolean namesUnit(String text, int from, Token word) {
-    if (word.start() - from < SHORTEST_UNIT
-        || !PLAIN_UNION.equals(text.substring(word.start(), word.end()))) {
+    if (word.start() - from < SHORTEST_UNIT || !isPlainUnion(text, word)) {
       return false;
     }
-    String unit = text.substring(from, word.start());
-    return unit.chars().allMatch(Character::isIdeographic)
-        && NO_NAME.indexOf(unit.charAt(unit.length() - 1)) < 0
-        && !Affixes.anyEnds(TRADES, unit);
+    for (int i = from; i < word.start(); i++) {
+      if (!Character.isIdeographic(text.charAt(i))) {
+        return false;
+      }
+    }
+    return NO_NAME.indexOf(text.charAt(word.start() - 1)) < 0
+        && !TRADES.end(text, from, word.start());
+  }
+
+  private static boolean isPlainUnion(String text, Token word) {
+    return word.end() - word.start() == PLAIN_UNION.length()
+        && text.startsWith(PLAIN_UNION, word.start());
   }
 
   private static Scope tierOf(Token word, boolean namedUnion) {

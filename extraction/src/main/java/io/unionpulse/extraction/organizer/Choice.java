@@ -1,10 +1,10 @@
 package io.unionpulse.extraction.organizer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Chooses who held the activity among the bodies that headlines and body name, by what is said of
@@ -14,11 +14,30 @@ import java.util.function.Supplier;
 final class Choice {
 
   private static final int LEAD = 3;
-  private static final Set<Word> HOLDERS = Set.of(Word.UNION, Word.COMPANY, Word.SCHOOL);
+  private static final Set<Word> HOLDERS = EnumSet.of(Word.UNION, Word.COMPANY, Word.SCHOOL);
 
-  private final List<Hosts> headlines;
-  private final List<Hosts> opening;
-  private final List<Hosts> lead;
+  /** What may be said of bodies in a sentence, and where; the strongest first. */
+  private static final List<Function<Choice, List<Mention>>> RANKS =
+      List.of(
+          choice -> first(choice.headlines, hosts -> hosts.stated),
+          choice -> first(choice.headlines, hosts -> hosts.acting),
+          choice -> choice.inLead(Choice::implied),
+          choice -> first(choice.opening, hosts -> hosts.measure),
+          choice -> choice.inLead(hosts -> hosts.people),
+          choice -> choice.inLead(hosts -> hosts.regions),
+          choice -> first(choice.headlines, Choice::implied),
+          choice -> first(choice.headlines, hosts -> hosts.regions),
+          choice -> first(choice.opening, hosts -> hosts.acting),
+          choice -> first(choice.opening, hosts -> unions(implied(hosts))),
+          choice -> first(choice.headlines, hosts -> unions(hosts.winners)),
+          choice -> choice.inLead(hosts -> unions(hosts.speakers)),
+          choice -> choice.inLead(hosts -> hosts.sources),
+          choice -> first(choice.headlines, hosts -> hosts.people),
+          Choice::onlyUnionPresent);
+
+  private final SentencesRead headlines;
+  private final SentencesRead opening;
+  private final int lead;
   private final List<Mention> stated;
 
   /**
@@ -26,10 +45,10 @@ final class Choice {
    * @param opening of the first sentences of the body
    * @param stated subjects of 主办 anywhere in the body
    */
-  Choice(List<Hosts> headlines, List<Hosts> opening, List<Mention> stated) {
+  Choice(SentencesRead headlines, SentencesRead opening, List<Mention> stated) {
     this.headlines = headlines;
     this.opening = opening;
-    this.lead = opening.subList(0, Math.min(LEAD, opening.size()));
+    this.lead = Math.min(LEAD, opening.size());
     this.stated = stated;
   }
 
@@ -37,14 +56,14 @@ final class Choice {
   List<Mention> chosen() {
     List<Mention> acting = acting();
     if (!acting.isEmpty()) {
-      if (!stated.isEmpty() || !unions(acting).isEmpty()) {
+      if (!stated.isEmpty() || hasUnion(acting)) {
         return acting;
       }
       List<Mention> unions = unions(first(headlines, hosts -> hosts.acting));
       return unions.isEmpty() ? acting : unions;
     }
-    for (Supplier<List<Mention>> rank : ranks()) {
-      List<Mention> found = rank.get();
+    for (int i = 0; i < RANKS.size(); i++) {
+      List<Mention> found = RANKS.get(i).apply(this);
       if (!found.isEmpty()) {
         return found;
       }
@@ -52,34 +71,13 @@ final class Choice {
     return List.of();
   }
 
-  private List<Supplier<List<Mention>>> ranks() {
-    return List.of(
-        () -> first(headlines, hosts -> hosts.stated),
-        () -> first(headlines, hosts -> hosts.acting),
-        () -> first(lead, hosts -> implied(hosts)),
-        () -> first(opening, hosts -> hosts.measure),
-        () -> first(lead, hosts -> hosts.people),
-        () -> first(lead, hosts -> hosts.regions),
-        () -> first(headlines, hosts -> implied(hosts)),
-        () -> first(headlines, hosts -> hosts.regions),
-        () -> first(opening, hosts -> hosts.acting),
-        () -> first(opening, hosts -> unions(implied(hosts))),
-        () -> first(headlines, hosts -> unions(hosts.winners)),
-        () -> first(lead, hosts -> unions(hosts.speakers)),
-        () -> first(lead, hosts -> hosts.sources),
-        () -> first(headlines, hosts -> hosts.people),
-        this::onlyUnionPresent);
-  }
-
   /** Who acts in the first sentence of the lead that tells it, and who is said to host at all. */
   private List<Mention> acting() {
     var acting = new ArrayList<Mention>();
-    for (Hosts hosts : lead) {
-      if (!hosts.stated.isEmpty() || !hosts.acting.isEmpty()) {
-        acting.addAll(statedFirst(hosts) ? hosts.stated : hosts.acting);
-        acting.addAll(statedFirst(hosts) ? hosts.acting : hosts.stated);
-        break;
-      }
+    for (int i = 0; i < lead && acting.isEmpty(); i++) {
+      Hosts hosts = opening.get(i);
+      acting.addAll(statedFirst(hosts) ? hosts.stated : hosts.acting);
+      acting.addAll(statedFirst(hosts) ? hosts.acting : hosts.stated);
     }
     acting.addAll(stated);
     return acting;
@@ -95,8 +93,8 @@ final class Choice {
   /** The union whose officers open an activity, if those of no other body attend. */
   private List<Mention> onlyUnionPresent() {
     Mention only = null;
-    for (Hosts hosts : lead) {
-      for (Mention present : hosts.attending) {
+    for (int i = 0; i < lead; i++) {
+      for (Mention present : opening.get(i).attending) {
         if (present.kind() == Word.AREA || isSecondOffice(present)) {
           continue;
         }
@@ -122,19 +120,47 @@ final class Choice {
 
   /** Without the unions of a place (常州市工会代表大会), which are no body but many. */
   private static List<Mention> implied(Hosts hosts) {
-    return hosts.implied.stream()
-        .filter(it -> it.isBody() || !it.isUnionsOfPlace())
-        .filter(it -> HOLDERS.contains(it.kind()) || it.name().contains("工会"))
-        .toList();
+    var implied = new ArrayList<Mention>(hosts.implied.size());
+    for (Mention it : hosts.implied) {
+      boolean one = it.isBody() || !it.isUnionsOfPlace();
+      if (one && (HOLDERS.contains(it.kind()) || it.name().contains("工会"))) {
+        implied.add(it);
+      }
+    }
+    return implied;
   }
 
   private static List<Mention> unions(List<Mention> mentions) {
-    return mentions.stream().filter(mention -> mention.kind() == Word.UNION).toList();
+    var unions = new ArrayList<Mention>(mentions.size());
+    for (Mention mention : mentions) {
+      if (mention.isUnion()) {
+        unions.add(mention);
+      }
+    }
+    return unions;
   }
 
-  private static List<Mention> first(List<Hosts> hosts, Function<Hosts, List<Mention>> rank) {
-    for (Hosts sentence : hosts) {
-      List<Mention> found = rank.apply(sentence);
+  private static boolean hasUnion(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.isUnion()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Mention> inLead(Function<Hosts, List<Mention>> rank) {
+    return first(opening, lead, rank);
+  }
+
+  private static List<Mention> first(SentencesRead read, Function<Hosts, List<Mention>> rank) {
+    return first(read, read.size(), rank);
+  }
+
+  private static List<Mention> first(
+      SentencesRead read, int most, Function<Hosts, List<Mention>> rank) {
+    for (int i = 0; i < most; i++) {
+      List<Mention> found = rank.apply(read.get(i));
       if (!found.isEmpty()) {
         return found;
       }

@@ -1,6 +1,6 @@
 package io.unionpulse.extraction.organizer;
 
-import java.util.Set;
+import io.unionpulse.extraction.text.Affixes;
 
 /**
  * Expressions that bound the name of a body, and are too many to be listed in {@code words.tsv}.
@@ -18,8 +18,8 @@ final class Expressions {
   private static final String BEHIND_NOUN = "的对和与及、，。；！？,;!? ）”给让为是在内里";
   private static final String TIERS = "市区县省州旗中国";
   private static final String CAUSES = "经受应";
-  private static final Set<String> NOUNS =
-      Set.of("服务", "培训", "保障", "创新", "宣传", "发布", "维护", "提升", "推进", "培育");
+  private static final Affixes NOUNS =
+      Affixes.of("服务", "培训", "保障", "创新", "宣传", "发布", "维护", "提升", "推进", "培育");
 
   private Expressions() {}
 
@@ -88,19 +88,22 @@ final class Expressions {
         && (behind >= to || BEHIND_NOUN.indexOf(text.charAt(behind)) >= 0);
   }
 
+  /** Whether 应, 经 or 受 stands at the offset, and something behind it. */
+  static boolean mayBeCause(String text, int at, int to) {
+    return at + 1 < to && CAUSES.indexOf(text.charAt(at)) >= 0;
+  }
+
   /**
-   * Whether 应, 经 or 受 stands alone before a body: 应市总工会邀请.
+   * Whether what {@link #mayBeCause} stands alone before a body: 应市总工会邀请.
    *
    * @param place whether the name of a place stands behind
    */
-  static boolean isCause(String text, int at, int to, boolean place) {
-    return at + 1 < to
-        && CAUSES.indexOf(text.charAt(at)) >= 0
-        && (place || TIERS.indexOf(text.charAt(at + 1)) >= 0);
+  static boolean isCause(String text, int at, boolean place) {
+    return place || TIERS.indexOf(text.charAt(at + 1)) >= 0;
   }
 
-  /** Whether a verb of holding at the offset may as well be a noun in a name: 就业服务处. */
-  static boolean mayBeNoun(String text, Words.Hit verb) {
-    return NOUNS.contains(text.substring(verb.start(), verb.end()));
+  /** Whether a verb of holding between two offsets may as well be a noun in a name: 就业服务处. */
+  static boolean mayBeNoun(String text, int start, int end) {
+    return NOUNS.is(text, start, end);
   }
 }

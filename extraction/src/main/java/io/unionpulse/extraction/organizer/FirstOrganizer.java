@@ -5,6 +5,7 @@ import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,10 +33,12 @@ public final class FirstOrganizer {
 
   /** The tier that the words of the name from {@code start} to {@code end} tell. */
   public static Optional<Scope> tierOfName(Analysis analysis, int start, int end) {
-    List<Token> words =
-        analysis.passage().tokens().stream()
-            .filter(word -> word.start() >= start && word.end() <= end)
-            .toList();
+    var words = new ArrayList<Token>();
+    for (Token word : analysis.passage().tokens()) {
+      if (word.start() >= start && word.end() <= end) {
+        words.add(word);
+      }
+    }
     return Bodies.firstTier(analysis.passage().text(), words);
   }
 
@@ -62,10 +65,24 @@ public final class FirstOrganizer {
   }
 
   private static Optional<Scope> federation(Analysis body) {
-    return body.lead().stream()
-        .filter(sentence -> sentence.subject().stream().anyMatch(word -> isFederation(body, word)))
-        .flatMap(sentence -> Bodies.firstTier(body.passage().text(), sentence.subject()).stream())
-        .findFirst();
+    for (Sentence sentence : body.lead()) {
+      if (hasFederation(body, sentence)) {
+        Optional<Scope> tier = Bodies.firstTier(body.passage().text(), sentence.subject());
+        if (tier.isPresent()) {
+          return tier;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasFederation(Analysis body, Sentence sentence) {
+    for (Token word : sentence.subject()) {
+      if (isFederation(body, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFederation(Analysis body, Token word) {

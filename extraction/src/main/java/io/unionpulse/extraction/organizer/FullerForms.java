@@ -94,13 +94,15 @@ final class FullerForms {
   /** 该校工会, where no fuller 校工会 is printed: the last school named before. */
   private Optional<Mention> antecedent(Mention mention) {
     String pointed = mention.name().substring(1);
-    return sentences.stream()
-        .flatMap(it -> it.named().stream())
-        .filter(it -> POINTERS.indexOf(it.name().charAt(0)) < 0)
-        .filter(it -> it.place() != Place.BODY || it.start() < mention.start())
-        .filter(it -> answers(it, pointed))
-        .reduce((earlier, later) -> later)
-        .map(this::inText);
+    Mention last = null;
+    for (SentencesRead read : sentences) {
+      for (Mention named : read.named()) {
+        boolean before = named.place() != Place.BODY || named.start() < mention.start();
+        boolean points = POINTERS.indexOf(named.name().charAt(0)) >= 0;
+        last = before && !points && answers(named, pointed) ? named : last;
+      }
+    }
+    return Optional.ofNullable(last).map(this::inText);
   }
 
   private static boolean answers(Mention body, String pointed) {
@@ -121,12 +123,27 @@ final class FullerForms {
     if (!Abbreviation.mayBe(mention.name())) {
       return Optional.empty();
     }
-    return sentences.stream()
-        .flatMap(it -> it.namedWith(mention.name()).stream())
-        .filter(it -> it.kind() == mention.kind() && it.place() != Place.SUBTITLE)
-        .filter(it -> !chosen.contains(it))
-        .filter(it -> Abbreviation.isOf(mention.name(), it.name()))
-        .findFirst();
+    for (SentencesRead read : sentences) {
+      for (int i = 0; i < read.size(); i++) {
+        Mention fuller = read.mayName(i, mention.name()) ? fuller(read.get(i), mention) : null;
+        if (fuller != null) {
+          return Optional.of(fuller);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Mention fuller(Hosts hosts, Mention mention) {
+    for (Mention it : hosts.mentioned) {
+      if (it.kind() == mention.kind()
+          && it.place() != Place.SUBTITLE
+          && !chosen.contains(it)
+          && Abbreviation.isOf(mention.name(), it.name())) {
+        return it;
+      }
+    }
+    return null;
   }
 
   /** The same name in a text that evidence can point into, if it is printed there. */
@@ -150,10 +167,11 @@ final class FullerForms {
   }
 
   private String textOf(Place place) {
-    return texts.stream()
-        .filter(it -> it.place() == place)
-        .findFirst()
-        .map(Printed::text)
-        .orElse("");
+    for (Printed text : texts) {
+      if (text.place() == place) {
+        return text.text();
+      }
+    }
+    return "";
   }
 }

@@ -10,24 +10,32 @@ import java.util.List;
 /** Reads the tier of a body from its name (annotation guide, rule 14). */
 final class Levels {
 
-  private static final List<String> NATIONAL = List.of("全国总工会", "中华全国总工会", "全总");
-  private static final List<String> INDUSTRIES =
-      List.of(
+  private static final Affixes NATIONAL = Affixes.of("全国总工会", "中华全国总工会", "全总");
+  private static final Affixes INDUSTRIES =
+      Affixes.of(
           "教育", "医务", "卫生", "建筑", "交通", "运输", "金融", "工业", "国防", "服务", "农林", "水利", "水务", "能源", "化学",
           "化工", "纺织", "轻工", "机械", "冶金", "财贸", "科教", "教科文卫体", "科教文卫体", "海员", "气象", "电力", "邮电", "邮政",
           "通信", "铁路", "民航", "园林", "机关", "直属", "产业", "行业", "煤矿", "地质", "烟草", "税务", "公安", "政法", "文化",
           "新闻", "石油", "电子", "信息", "城建", "住建", "市政", "国资", "商贸", "商务", "旅游", "建设", "系统");
-  private static final List<String> PARTS_OF_COMPANIES =
-      List.of("公司", "集团", "银行", "厂", "矿", "段", "项目", "车间", "股份", "支行", "分行");
-  private static final List<String> SCHOOLS =
-      List.of("大学", "学院", "学校", "中学", "小学", "幼儿园", "校", "附中", "附小");
-  private static final List<String> HOUSES =
-      List.of("医院", "卫生院", "研究院", "研究所", "科学院", "图书馆", "博物馆", "文化宫", "设计院", "中心");
-  private static final List<String> LOW_AREAS =
-      List.of(
+  private static final Affixes PARTS_OF_COMPANIES =
+      Affixes.of("公司", "集团", "银行", "厂", "矿", "段", "项目", "车间", "股份", "支行", "分行");
+  private static final Affixes SCHOOLS =
+      Affixes.of("大学", "学院", "学校", "中学", "小学", "幼儿园", "校", "附中", "附小");
+  private static final Affixes HOUSES =
+      Affixes.of("医院", "卫生院", "研究院", "研究所", "科学院", "图书馆", "博物馆", "文化宫", "设计院", "中心");
+  private static final Affixes LOW_AREAS =
+      Affixes.of(
           "街道", "地区", "镇", "乡", "社区", "村", "园", "园区", "开发区", "高新区", "商圈", "商务区", "示范区", "产业基地",
           "物流基地", "保税区", "经济区");
 
+  private static final Affixes HIGH_AREAS = Affixes.of("市", "省", "州", "自治区", "兵团");
+  private static final Affixes REGIONAL = Affixes.of("市总", "省总", "州总");
+  private static final Affixes ORGANS = Affixes.of("局", "委", "厅", "委员会");
+  private static final Affixes COMPANIES = Affixes.of("公司", "集团", "银行", "厂", "矿");
+  private static final Affixes PARTY_SCHOOLS = Affixes.of("党校", "教育工委");
+  private static final List<String> UNIONS =
+      List.of("工会联合会", "联合工会", "工会委员会", "工会工作委员会", "工会工委", "总工会", "工会", "总");
+  private static final List<String> BOARDS = List.of("管理委员会", "管委会");
   private static final String TIERS = "市省区县";
 
   private Levels() {}
@@ -48,7 +56,7 @@ final class Levels {
   }
 
   private static OrganizerLevel union(String name, int start, List<Token> words) {
-    if (NATIONAL.contains(name)) {
+    if (NATIONAL.is(name, 0, name.length())) {
       return OrganizerLevel.NATIONAL;
     }
     String stem = stem(name);
@@ -62,17 +70,17 @@ final class Levels {
     if (stem.endsWith("各基层") || stem.endsWith("各") || stem.endsWith("两区")) {
       return OrganizerLevel.OTHER;
     }
-    if (contains(stem, PARTS_OF_COMPANIES)) {
-      return ends(stem, SCHOOLS) ? OrganizerLevel.INSTITUTION : OrganizerLevel.ENTERPRISE;
+    if (PARTS_OF_COMPANIES.in(stem)) {
+      return SCHOOLS.end(stem) ? OrganizerLevel.INSTITUTION : OrganizerLevel.ENTERPRISE;
     }
-    if (ends(stem, SCHOOLS) || ends(stem, HOUSES) || stem.endsWith("大")) {
+    if (SCHOOLS.end(stem) || HOUSES.end(stem) || stem.endsWith("大")) {
       return OrganizerLevel.INSTITUTION;
     }
     PlaceName.Kind place = lastPlaceAtEnd(start + stem.length(), words);
     if (place != null) {
       return ofPlace(place);
     }
-    if (ends(stem, LOW_AREAS)) {
+    if (LOW_AREAS.end(stem)) {
       return zoneOfItsOwn(stem) ? OrganizerLevel.DISTRICT : OrganizerLevel.SUBDISTRICT;
     }
     if (stem.endsWith("区")
@@ -88,17 +96,17 @@ final class Levels {
         || stem.endsWith("兵团")
         || stem.endsWith("盟")
         || stem.endsWith("自治区")
-        || List.of("市总", "省总", "州总").contains(name)) {
+        || REGIONAL.is(name, 0, name.length())) {
       return OrganizerLevel.MUNICIPAL;
     }
     if (stem.contains("街道")) {
       return OrganizerLevel.SUBDISTRICT;
     }
     boolean tiered = hasHighPlace(words) || TIERS.indexOf(name.charAt(0)) >= 0;
-    if (stem.contains("行业") || ((tiered || name.startsWith("中国")) && ends(stem, INDUSTRIES))) {
+    if (stem.contains("行业") || ((tiered || name.startsWith("中国")) && INDUSTRIES.end(stem))) {
       return OrganizerLevel.INDUSTRY;
     }
-    if (ends(stem, List.of("局", "委", "厅", "委员会")) && tiered) {
+    if (ORGANS.end(stem) && tiered) {
       boolean low = stem.startsWith("区") || stem.startsWith("县") || countyOnly(words);
       return low ? OrganizerLevel.DISTRICT : OrganizerLevel.MUNICIPAL;
     }
@@ -114,7 +122,7 @@ final class Levels {
     if (committee > 0) {
       return withoutBoard(name.substring(0, committee));
     }
-    for (String suffix : List.of("工会联合会", "联合工会", "工会委员会", "工会工作委员会", "工会工委", "总工会", "工会", "总")) {
+    for (String suffix : UNIONS) {
       if (name.endsWith(suffix)) {
         return withoutBoard(name.substring(0, name.length() - suffix.length()));
       }
@@ -124,7 +132,7 @@ final class Levels {
 
   /** 怀柔园管理委员会: the zone that the board runs. */
   private static String withoutBoard(String stem) {
-    for (String board : List.of("管理委员会", "管委会")) {
+    for (String board : BOARDS) {
       if (stem.endsWith(board)) {
         return stem.substring(0, stem.length() - board.length());
       }
@@ -153,23 +161,26 @@ final class Levels {
   }
 
   private static boolean countyOnly(List<Token> words) {
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.is(Cue.DISTRICT)
-                    || (word.term() instanceof PlaceName place
-                        && place.kind() == PlaceName.Kind.COUNTY));
+    for (Token word : words) {
+      if (word.is(Cue.DISTRICT)
+          || (word.term() instanceof PlaceName place && place.kind() == PlaceName.Kind.COUNTY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasHighPlace(List<Token> words) {
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.is(Cue.MUNICIPAL)
-                    || word.is(Cue.NATIONAL)
-                    || word.is(Cue.DISTRICT)
-                    || (word.term() instanceof PlaceName place
-                        && (place.kind().isRegion() || place.kind() == PlaceName.Kind.COUNTY)));
+    for (Token word : words) {
+      if (word.is(Cue.MUNICIPAL)
+          || word.is(Cue.NATIONAL)
+          || word.is(Cue.DISTRICT)
+          || (word.term() instanceof PlaceName place
+              && (place.kind().isRegion() || place.kind() == PlaceName.Kind.COUNTY))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OrganizerLevel organ(String name, int start, List<Token> words) {
@@ -180,22 +191,22 @@ final class Levels {
     if (union >= 0) {
       return union(name.substring(0, union + "工会".length()), start, words);
     }
-    if (contains(name, SCHOOLS) && !contains(name, List.of("党校", "教育工委"))) {
+    if (SCHOOLS.in(name) && !PARTY_SCHOOLS.in(name)) {
       return OrganizerLevel.INSTITUTION;
     }
-    boolean company = contains(name, List.of("公司", "集团", "银行", "厂", "矿"));
+    boolean company = COMPANIES.in(name);
     return company ? OrganizerLevel.ENTERPRISE : OrganizerLevel.PARTY_GOV;
   }
 
   private static OrganizerLevel area(String name, int start, List<Token> words) {
-    if (ends(name, LOW_AREAS)) {
+    if (LOW_AREAS.end(name)) {
       return zoneOfItsOwn(name) ? OrganizerLevel.DISTRICT : OrganizerLevel.SUBDISTRICT;
     }
     PlaceName.Kind last = lastPlaceAtEnd(start + name.length(), words);
     if (last != null) {
       return ofPlace(last);
     }
-    boolean high = ends(name, List.of("市", "省", "州", "自治区", "兵团"));
+    boolean high = HIGH_AREAS.end(name);
     return high ? OrganizerLevel.MUNICIPAL : OrganizerLevel.DISTRICT;
   }
 
@@ -203,13 +214,5 @@ final class Levels {
   private static OrganizerLevel piece(String name, int start, List<Token> words) {
     PlaceName.Kind last = lastPlaceAtEnd(start + name.length(), words);
     return last == null ? OrganizerLevel.ENTERPRISE : ofPlace(last);
-  }
-
-  private static boolean ends(String text, List<String> endings) {
-    return Affixes.anyEnds(endings, text);
-  }
-
-  private static boolean contains(String text, List<String> parts) {
-    return Affixes.anyIn(parts, text);
   }
 }

@@ -50,16 +50,15 @@ public final class OrganizerReader {
   /**
    * The organizers, the first first; empty if the text names none.
    *
-   * @param title the main headline
-   * @param subtitles the other headline lines
+   * @param lines the headlines, the main one first
    * @param body the body
    */
-  public static List<Organizer> read(Analysis title, List<Analysis> subtitles, Analysis body) {
-    var headline = new Printed(Place.TITLE, title);
+  public static List<Organizer> read(List<Analysis> lines, Analysis body) {
+    var headline = new Printed(Place.TITLE, lines.get(0));
     var story = new Printed(Place.BODY, body);
     var headlines = new SentencesRead().with(headline, OPENING);
-    for (Analysis line : subtitles) {
-      headlines.with(new Printed(Place.SUBTITLE, line), OPENING);
+    for (int i = 1; i < lines.size(); i++) {
+      headlines.with(new Printed(Place.SUBTITLE, lines.get(i)), OPENING);
     }
     var opening = new SentencesRead().with(story, OPENING);
     List<Mention> chosen = new Choice(headlines, opening, stated(story, body, opening)).chosen();
@@ -67,7 +66,10 @@ public final class OrganizerReader {
     return organizers(chosen, fuller, headline, story);
   }
 
-  private static List<Mention> stated(Printed story, Analysis body, List<Hosts> opening) {
+  private static List<Mention> stated(Printed story, Analysis body, SentencesRead opening) {
+    if (body.passage().scanned().of(STATING).size() == 0) {
+      return List.of();
+    }
     var stated = new ArrayList<Mention>();
     int found = 0;
     for (int i = 0; i < body.sentences().size() && found < MOST_STATED; i++) {
@@ -91,21 +93,33 @@ public final class OrganizerReader {
       List<Mention> chosen, FullerForms fuller, Printed headline, Printed story) {
     var organizers = new LinkedHashMap<String, Organizer>();
     for (Mention mention : chosen.subList(0, Math.min(MOST, chosen.size()))) {
-      fuller
-          .of(mention)
-          .ifPresent(it -> organizers.putIfAbsent(it.name(), organizer(it, headline, story)));
+      Mention full = fuller.of(mention).orElse(null);
+      if (full != null && !organizers.containsKey(full.name())) {
+        organizers.put(full.name(), organizer(full, headline, story));
+      }
     }
     return withoutOwners(new ArrayList<>(organizers.values()));
   }
 
   /** 北京建筑大学 beside 北京建筑大学工会: the union is who held it. */
   private static List<Organizer> withoutOwners(List<Organizer> organizers) {
-    return organizers.stream()
-        .filter(
-            owner ->
-                organizers.stream()
-                    .noneMatch(union -> union.getName().equals(owner.getName() + "工会")))
-        .toList();
+    var holders = new ArrayList<Organizer>(organizers.size());
+    for (Organizer owner : organizers) {
+      if (organizers.size() == 1 || !hasUnion(organizers, owner.getName())) {
+        holders.add(owner);
+      }
+    }
+    return holders;
+  }
+
+  private static boolean hasUnion(List<Organizer> organizers, String owner) {
+    String union = owner + "工会";
+    for (Organizer organizer : organizers) {
+      if (organizer.getName().equals(union)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Organizer organizer(Mention mention, Printed headline, Printed story) {

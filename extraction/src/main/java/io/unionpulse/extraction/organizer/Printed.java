@@ -3,7 +3,6 @@ package io.unionpulse.extraction.organizer;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
-import io.unionpulse.extraction.organizer.Words.Hit;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
 import io.unionpulse.extraction.text.CharSet;
@@ -23,6 +22,9 @@ final class Printed {
   private final Analysis analysis;
   private final String text;
   private final Hits<Word> words;
+
+  /** Made when it is asked for. */
+  private Places places;
 
   Printed(Place place, Analysis analysis) {
     this.place = place;
@@ -47,10 +49,7 @@ final class Printed {
   Hosts hosts(int start, int end) {
     int limit = Math.min(end, start + LONGEST_SENTENCE);
     Words.Found found = Words.standard().find(words, start, limit);
-    return SentenceHosts.of(
-        new MentionReader(
-            place, analysis.passage().scanned(), found.suffixes(), tokens(start, limit)),
-        segments(start, limit, found));
+    return SentenceHosts.of(reader(found), segments(start, limit, found));
   }
 
   /**
@@ -69,20 +68,22 @@ final class Printed {
       int end = at + ending.length();
       int to = Math.min(text.length(), end + WINDOW);
       Words.Found found = Words.standard().find(words, from, to);
-      var reader =
-          new MentionReader(
-              place, analysis.passage().scanned(), found.suffixes(), tokens(from, to));
-      for (Hit segment : segments(from, to, found)) {
-        if (segment.word() == Word.PIECE && segment.start() <= at && segment.end() >= end) {
-          reader
-              .read(new Hit(segment.start(), end, Word.PIECE), Use.BODY)
-              .filter(it -> it.end() == end && it.name().length() > ending.length())
-              .ifPresent(names::add);
-        }
-      }
+      addLonger(names, at, end, segments(from, to, found), reader(found));
       at = text.indexOf(ending, end);
     }
     return names;
+  }
+
+  private static void addLonger(
+      List<Mention> names, int start, int end, Spans segments, MentionReader reader) {
+    for (int i = 0; i < segments.size() && segments.start(i) <= start; i++) {
+      if (segments.word(i) == Word.PIECE && segments.end(i) >= end) {
+        Mention read = reader.read(segments.start(i), end, Use.BODY);
+        if (read != null && read.end() == end && read.name().length() > end - start) {
+          names.add(read);
+        }
+      }
+    }
   }
 
   /** The words of the lexicon between two offsets. */
@@ -105,7 +106,18 @@ final class Printed {
     return tokens.subList(low, last);
   }
 
-  private List<Hit> segments(int start, int end, Words.Found found) {
-    return Segments.of(text, start, end, place != Place.BODY, found, tokens(start, end));
+  private Spans segments(int start, int end, Words.Found found) {
+    return Segments.of(text, start, end, place != Place.BODY, found, places());
+  }
+
+  private MentionReader reader(Words.Found found) {
+    return new MentionReader(place, analysis.passage().scanned(), found.suffixes(), places());
+  }
+
+  private Places places() {
+    if (places == null) {
+      places = Places.of(analysis.passage().tokens());
+    }
+    return places;
   }
 }

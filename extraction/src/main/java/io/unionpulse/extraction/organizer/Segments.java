@@ -1,10 +1,7 @@
 package io.unionpulse.extraction.organizer;
 
-import io.unionpulse.extraction.lexicon.PlaceName;
-import io.unionpulse.extraction.lexicon.Token;
-import io.unionpulse.extraction.organizer.Words.Hit;
-import java.util.ArrayList;
-import java.util.List;
+import io.unionpulse.extraction.text.Affixes;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,41 +13,42 @@ final class Segments {
 
   private static final int LONGEST_REST = 10;
   private static final Set<Word> MAY_STAND_IN_NAMES =
-      Set.of(Word.HOLD, Word.VISIT, Word.ADVERB, Word.PREPOSITION);
+      EnumSet.of(Word.HOLD, Word.VISIT, Word.ADVERB, Word.PREPOSITION);
   private static final String KEPT = "由在为从对";
-  private static final Set<String> TRADES =
-      Set.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
+  private static final Affixes TRADES =
+      Affixes.of("律师", "教师", "医生", "医师", "护士", "专家", "工程师", "记者", "法官", "检察官", "代表");
   private static final int LONGEST_QUOTE = 300; // a mark may never be closed
   private static final int LONGEST_NOTE_IN_NAME = 6; // 首钢（集团）有限公司
   private static final int LONGEST_PERSON = 4;
   private static final char BAR = '丨'; // a Chinese character that headlines use as a bar
   private static final String COMMAS = "，,：:；;。！？!?—\n｜|│" + BAR;
   private static final Set<Word> HOUSES =
-      Set.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
+      EnumSet.of(Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
   private static final Set<Word> HOUSES_OR_UNION =
-      Set.of(Word.UNION, Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
+      EnumSet.of(Word.UNION, Word.ASSOCIATION, Word.HOUSE, Word.SCHOOL, Word.COMPANY);
+  private static final Set<Word> UNION_OR_AREA = EnumSet.of(Word.UNION, Word.AREA);
   private static final String DEPARTMENTS = "部处";
   private static final String QUOTES = "“《‘「『\"";
   private static final String CLOSING = "”》’」』\"";
   private static final String COUNTIES = "区县市旗";
-  private static final Set<String> TOWNSHIPS = Set.of("街道", "镇", "乡", "地区", "社区");
+  private static final Affixes TOWNSHIPS = Affixes.of("街道", "镇", "乡", "地区", "社区");
 
   private final String text;
   private final boolean blanksPart;
-  private final List<Hit> bounds;
-  private final List<Hit> suffixes;
-  private final List<Token> places;
-  private final List<Hit> segments;
+  private final Spans bounds;
+  private final Spans suffixes;
+  private final Places places;
+  private final Spans segments;
   private int piece = -1;
   private int nextBound;
   private int nextSuffix;
 
-  private Segments(String text, boolean blanksPart, Words.Found found, List<Token> places) {
+  private Segments(String text, boolean blanksPart, Words.Found found, Places places) {
     this.text = text;
     this.blanksPart = blanksPart;
     this.bounds = found.bounds();
     this.suffixes = found.suffixes();
-    this.segments = new ArrayList<>(2 * bounds.size() + 8);
+    this.segments = new Spans(2 * bounds.size() + 8);
     this.places = places;
   }
 
@@ -58,75 +56,78 @@ final class Segments {
    * The segments of {@code text} between two offsets.
    *
    * @param headline whether blanks part clauses
-   * @param tokens the words of the lexicon there
+   * @param found the words there
+   * @param places the place names of the text
    */
-  static List<Hit> of(
-      String text, int from, int to, boolean headline, Words.Found found, List<Token> tokens) {
-    var segments = new Segments(text, headline, found, places(tokens));
+  static Spans of(
+      String text, int from, int to, boolean headline, Words.Found found, Places places) {
+    var segments = new Segments(text, headline, found, places);
     segments.cut(from, to);
-    return segments.joined();
+    segments.join();
+    return segments.segments;
   }
 
-  /** Those of {@code tokens} that name places. */
-  static List<Token> places(List<Token> tokens) {
-    var places = new ArrayList<Token>();
-    for (Token token : tokens) {
-      if (token.term() instanceof PlaceName) {
-        places.add(token);
+  /** Joins the pieces that a word inside a name cut: 北京市 职工 文学艺术促进会. */
+  private void join() {
+    int kept = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      boolean joins = segments.word(i) == Word.PIECE && kept >= 2 && insideName(kept - 1, i);
+      if (joins) {
+        kept--;
       }
+      int start = joins ? segments.start(kept - 1) : segments.start(i);
+      segments.set(joins ? kept - 1 : kept++, start, segments.end(i), segments.word(i));
     }
-    return places;
+    segments.keep(kept);
   }
 
-  /** With the pieces joined that a word inside a name cut: 北京市 职工 文学艺术促进会. */
-  private List<Hit> joined() {
-    var joined = new ArrayList<Hit>(segments.size());
-    for (Hit segment : segments) {
-      int last = joined.size() - 1;
-      if (segment.word() == Word.PIECE && last >= 1 && insideName(joined, last, segment)) {
-        int start = joined.get(last - 1).start();
-        joined.remove(last);
-        joined.set(last - 1, new Hit(start, segment.end(), Word.PIECE));
-      } else {
-        joined.add(segment);
-      }
-    }
-    return joined;
-  }
-
-  private boolean insideName(List<Hit> before, int last, Hit piece) {
-    Hit cut = before.get(last);
-    Hit head = before.get(last - 1);
-    if (head.word() != Word.PIECE || head.end() != cut.start() || cut.end() != piece.start()) {
+  /** Whether the word {@code cut} stands inside a name that goes on with {@code piece}. */
+  private boolean insideName(int cut, int piece) {
+    int head = cut - 1;
+    if (segments.word(head) != Word.PIECE
+        || segments.end(head) != segments.start(cut)
+        || segments.end(cut) != segments.start(piece)) {
       return false;
     }
-    boolean people = cut.word() == Word.STAFF || (cut.word() == Word.PERSON && isTrade(cut));
-    if (people && piece.length() == 1) {
-      return suffixes.stream().anyMatch(hit -> hit.end() == head.end() && hit.word() == Word.UNION)
-          && DEPARTMENTS.indexOf(text.charAt(piece.start())) >= 0;
+    Word word = segments.word(cut);
+    boolean people = word == Word.STAFF || (word == Word.PERSON && isTrade(cut));
+    if (people && segments.length(piece) == 1) {
+      return unionEndsAt(segments.end(head))
+          && DEPARTMENTS.indexOf(text.charAt(segments.start(piece))) >= 0;
     }
     if (people) {
-      return piece.length() <= LONGEST_REST
-          && endsWith(piece, cut.word() == Word.STAFF ? HOUSES_OR_UNION : HOUSES);
+      return segments.length(piece) <= LONGEST_REST
+          && endsWith(piece, word == Word.STAFF ? HOUSES_OR_UNION : HOUSES);
     }
-    boolean single = cut.length() == 1 && MAY_STAND_IN_NAMES.contains(cut.word());
+    boolean single = segments.length(cut) == 1 && MAY_STAND_IN_NAMES.contains(word);
     return single
-        && KEPT.indexOf(text.charAt(cut.start())) < 0
-        && COUNTIES.indexOf(text.charAt(head.end() - 1)) >= 0
-        && endsWith(piece, Set.of(Word.UNION, Word.AREA));
+        && KEPT.indexOf(text.charAt(segments.start(cut))) < 0
+        && COUNTIES.indexOf(text.charAt(segments.end(head) - 1)) >= 0
+        && endsWith(piece, UNION_OR_AREA);
   }
 
-  private boolean isTrade(Hit cut) {
-    String word = text.substring(cut.start(), cut.end());
-    return TRADES.contains(word);
+  private boolean isTrade(int cut) {
+    return TRADES.is(text, segments.start(cut), segments.end(cut));
   }
 
-  private boolean endsWith(Hit piece, Set<Word> kinds) {
-    for (Hit hit : suffixes) {
-      if (hit.end() == piece.end()
-          && hit.start() >= piece.start()
-          && (hit.length() > 1 || hit.word() == Word.AREA)
-          && kinds.contains(hit.word())) {
+  private boolean unionEndsAt(int offset) {
+    for (int i = suffixes.behind(offset - 1); i < suffixes.size(); i++) {
+      if (suffixes.end(i) > offset) {
+        return false;
+      }
+      if (suffixes.word(i) == Word.UNION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWith(int piece, Set<Word> kinds) {
+    int end = segments.end(piece);
+    for (int i = suffixes.behind(end - 1); i < suffixes.size() && suffixes.end(i) == end; i++) {
+      if (suffixes.start(i) >= segments.start(piece)
+          && (suffixes.length(i) > 1 || suffixes.word(i) == Word.AREA)
+          && kinds.contains(suffixes.word(i))) {
         return true;
       }
     }
@@ -136,10 +137,9 @@ final class Segments {
   private void cut(int from, int to) {
     int i = from;
     while (i < to) {
-      Hit bound = boundAt(i);
-      if (bound != null && isBound(bound, to)) {
-        add(bound.word(), i, bound.end());
-        i = bound.end();
+      if (boundAt(i) && isBound(nextBound, to)) {
+        add(bounds.word(nextBound), i, bounds.end(nextBound));
+        i = bounds.end(nextBound);
         continue;
       }
       int special = special(i, to);
@@ -150,14 +150,14 @@ final class Segments {
       char c = text.charAt(i);
       if (isPlain(c)) {
         piece = piece < 0 ? i : piece;
-        i++;
+        i = plainEnd(i + 1, to);
         continue;
       }
       int date = Character.isDigit(c) ? Expressions.dateEnd(text, i, to) : i;
       if (date > i) {
         add(Word.TIME, i, date);
         i = date;
-      } else if (isAnd(c) && !inPlace(i, i + 1) && (piece < 0 || suffixEndsAt(i)) && !inName(i)) {
+      } else if (isAnd(c) && !places.hold(i) && (piece < 0 || suffixEndsAt(i)) && !inName(i)) {
         add(piece < 0 && !afterList() ? Word.WITH : Word.AND, i, i + 1);
         i++;
       } else if (isAnd(c) && parts(i)) {
@@ -184,21 +184,37 @@ final class Segments {
     close(to);
   }
 
-  private boolean isBound(Hit bound, int to) {
-    return switch (bound.word()) {
-      case VERB -> mayBeVerb(bound.start());
-      case HOLD -> !Expressions.isOrganization(text, bound.start(), to) && !isNoun(bound);
+  /** As far as a piece goes on for sure: no word begins or ends, and nothing else may part it. */
+  private int plainEnd(int from, int to) {
+    int i = from;
+    int next = nextBound < bounds.size() ? bounds.start(nextBound) : to;
+    if (next < from) {
+      return from; // this one bounds nothing: the next is not known yet
+    }
+    int suffix = suffixFrom(from);
+    int limit = Math.min(Math.min(next, suffix), to);
+    while (i < limit && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBound(int bound, int to) {
+    return switch (bounds.word(bound)) {
+      case VERB -> mayBeVerb(bounds.start(bound));
+      case HOLD -> !Expressions.isOrganization(text, bounds.start(bound), to) && !isNoun(bound);
       default -> true;
     };
   }
 
   /** 就业服务处: right behind the verb stands what names end with. */
-  private boolean isNoun(Hit verb) {
-    if (piece < 0 || !Expressions.mayBeNoun(text, verb)) {
+  private boolean isNoun(int verb) {
+    int end = bounds.end(verb);
+    if (piece < 0 || !Expressions.mayBeNoun(text, bounds.start(verb), end)) {
       return false;
     }
-    for (Hit hit : suffixes) {
-      if (hit.start() == verb.end() && !hit.word().equals(Word.AREA)) {
+    for (int i = suffixes.behind(end); i < suffixes.size(); i++) {
+      if (suffixes.start(i) == end && suffixes.word(i) != Word.AREA) {
         return true;
       }
     }
@@ -226,8 +242,9 @@ final class Segments {
   }
 
   private boolean isCause(int i, int to) {
-    boolean place = inPlace(i + 1, i + 2);
-    return Expressions.isCause(text, i, to, place) && !inPlace(i, i + 1);
+    return Expressions.mayBeCause(text, i, to)
+        && Expressions.isCause(text, i, places.hold(i + 1))
+        && !places.hold(i);
   }
 
   /** Most characters of a text: they are neither marks nor digits, and join nothing. */
@@ -235,15 +252,13 @@ final class Segments {
     return c >= '\u4e00' && c <= '\u9fa5' && c != BAR && !isAnd(c);
   }
 
-  private Hit boundAt(int i) {
+  private boolean boundAt(int i) {
     while (nextBound < bounds.size()
-        && (bounds.get(nextBound).start() < i
-            || inPlace(bounds.get(nextBound).start(), bounds.get(nextBound).end()))) {
+        && (bounds.start(nextBound) < i
+            || places.overlap(bounds.start(nextBound), bounds.end(nextBound)))) {
       nextBound++;
     }
-    return nextBound < bounds.size() && bounds.get(nextBound).start() == i
-        ? bounds.get(nextBound)
-        : null;
+    return nextBound < bounds.size() && bounds.start(nextBound) == i;
   }
 
   /** Such a verb is told from a part of a name only where a name may begin or has ended. */
@@ -255,31 +270,21 @@ final class Segments {
   private boolean behindPerson(int i) {
     int last = segments.size() - 1;
     return last >= 0
-        && segments.get(last).word() == Word.PERSON
-        && segments.get(last).end() == piece
+        && segments.word(last) == Word.PERSON
+        && segments.end(last) == piece
         && i - piece <= LONGEST_PERSON;
   }
 
-  /** Whether a place name overlaps. */
-  private boolean inPlace(int start, int end) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < places.size() && places.get(low).start() < end;
+  private boolean suffixEndsAt(int offset) {
+    return suffixFrom(offset) == offset;
   }
 
-  private boolean suffixEndsAt(int offset) {
-    while (nextSuffix < suffixes.size() && suffixes.get(nextSuffix).end() < offset) {
+  /** The first offset from {@code offset} on at which a suffix ends. */
+  private int suffixFrom(int offset) {
+    while (nextSuffix < suffixes.size() && suffixes.end(nextSuffix) < offset) {
       nextSuffix++;
     }
-    return nextSuffix < suffixes.size() && suffixes.get(nextSuffix).end() == offset;
+    return nextSuffix < suffixes.size() ? suffixes.end(nextSuffix) : Integer.MAX_VALUE;
   }
 
   /** Whether 和 begins the name of a township behind its county: 拱墅区和睦街道. */
@@ -287,10 +292,9 @@ final class Segments {
     if (piece < 0 || COUNTIES.indexOf(text.charAt(and - 1)) < 0) {
       return false;
     }
-    for (int i = nextSuffix; i < suffixes.size() && suffixes.get(i).start() <= and + 3; i++) {
-      Hit hit = suffixes.get(i);
-      String suffix = text.substring(hit.start(), hit.end());
-      if (hit.start() >= and + 2 && TOWNSHIPS.contains(suffix)) {
+    for (int i = nextSuffix; i < suffixes.size() && suffixes.start(i) <= and + 3; i++) {
+      if (suffixes.start(i) >= and + 2
+          && TOWNSHIPS.is(text, suffixes.start(i), suffixes.end(i))) {
         return true;
       }
     }
@@ -298,15 +302,15 @@ final class Segments {
   }
 
   private boolean afterList() {
-    if (segments.isEmpty()) {
+    if (segments.size() == 0) {
       return false;
     }
-    Word last = segments.get(segments.size() - 1).word();
+    Word last = segments.word(segments.size() - 1);
     return last == Word.BREAK || last == Word.LIST;
   }
 
   private boolean parts(int and) {
-    return piece >= 0 && !inPlace(and, and + 1) && (behindPerson(and) || beforeBody(and));
+    return piece >= 0 && !places.hold(and) && (behindPerson(and) || beforeBody(and));
   }
 
   /** 王小二与市总工会: behind it a body begins that tells its own tier. */
@@ -314,10 +318,9 @@ final class Segments {
     if (and - piece > LONGEST_PERSON) {
       return false;
     }
-    for (Hit hit : suffixes) {
-      if (hit.start() == and + 1
-          && hit.length() > 1
-          && (hit.word() == Word.UNION || hit.word() == Word.ORGAN)) {
+    for (int i = suffixes.behind(and + 2); i < suffixes.size(); i++) {
+      boolean body = suffixes.word(i) == Word.UNION || suffixes.word(i) == Word.ORGAN;
+      if (body && suffixes.start(i) == and + 1) {
         return true;
       }
     }
@@ -335,26 +338,20 @@ final class Segments {
             && close - open <= LONGEST_NOTE_IN_NAME
             && close + 1 < to
             && Character.isIdeographic(text.charAt(close + 1))
-            && (startsSuffix(close + 1) || isPlace(open + 1, close));
+            && (startsSuffix(close + 1) || places.fill(open + 1, close));
     if (!inName) {
       add(Word.BREAK, open, close + 1);
     }
     return Math.min(close + 1, to);
   }
 
-  /** 京东方（北京）显示技术有限公司 */
-  private boolean isPlace(int start, int end) {
-    for (Token place : places) {
-      if (place.start() == start && place.end() == end) {
+  private boolean startsSuffix(int offset) {
+    for (int i = suffixes.behind(offset); i < suffixes.size(); i++) {
+      if (suffixes.start(i) >= offset && suffixes.start(i) <= offset + 2) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean startsSuffix(int offset) {
-    return suffixes.stream()
-        .anyMatch(hit -> hit.start() - offset >= 0 && hit.start() - offset <= 2);
   }
 
   private int quote(int open, int to, char mark) {
@@ -375,12 +372,12 @@ final class Segments {
 
   private void add(Word word, int start, int end) {
     close(start);
-    segments.add(new Hit(start, end, word));
+    segments.add(start, end, word);
   }
 
   private void close(int end) {
     if (piece >= 0 && end > piece) {
-      segments.add(new Hit(piece, end, Word.PIECE));
+      segments.add(piece, end, Word.PIECE);
     }
     piece = -1;
   }

@@ -1,12 +1,10 @@
 package io.unionpulse.extraction.organizer;
 
 import io.unionpulse.extraction.organizer.Mention.Use;
-import io.unionpulse.extraction.organizer.Words.Hit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads who acts in one sentence, segment by segment. Bodies wait as a subject until a verb says
@@ -14,12 +12,12 @@ import java.util.stream.Stream;
  */
 final class SentenceHosts {
 
-  private static final Set<Word> OPENED = Set.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
+  private static final Set<Word> OPENED = EnumSet.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
 
   private static final int LONG_LIST = 3; // of which nothing is said: who took part
 
   private final MentionReader mentions;
-  private final List<Hit> segments;
+  private final Spans segments;
   private final LookAhead ahead;
   private final Hosts hosts = new Hosts();
 
@@ -44,13 +42,13 @@ final class SentenceHosts {
   private Mention told;
   private Mention opaque;
 
-  private SentenceHosts(MentionReader mentions, List<Hit> segments) {
+  private SentenceHosts(MentionReader mentions, Spans segments) {
     this.mentions = mentions;
     this.segments = segments;
     this.ahead = new LookAhead(segments);
   }
 
-  static Hosts of(MentionReader mentions, List<Hit> segments) {
+  static Hosts of(MentionReader mentions, Spans segments) {
     var reader = new SentenceHosts(mentions, segments);
     for (int i = 0; i < segments.size(); i++) {
       reader.read(i);
@@ -59,16 +57,16 @@ final class SentenceHosts {
   }
 
   private void read(int index) {
-    Hit segment = segments.get(index);
-    switch (segment.word()) {
-      case PIECE -> piece(segment, index);
+    Word word = segments.word(index);
+    switch (word) {
+      case PIECE -> piece(index);
       case COMMA -> comma();
       case LIST, AND, JOINTLY -> {
-        boolean nextHost = index > 0 && segments.get(index - 1).word() == Word.HOST;
+        boolean nextHost = index > 0 && segments.word(index - 1) == Word.HOST;
         acted = acted && !nextHost;
         joined = !acted;
-        aside = aside && segment.word() != Word.JOINTLY;
-        jointly |= segment.word() == Word.JOINTLY;
+        aside = aside && word != Word.JOINTLY;
+        jointly |= word == Word.JOINTLY;
       }
       case WITH -> {
         aside = true;
@@ -76,10 +74,9 @@ final class SentenceHosts {
       }
       case BY -> by();
       case ABOUT -> {
-        boolean issues = index > 0 && segments.get(index - 1).word() == Word.PIECE;
+        boolean issues = index > 0 && segments.word(index - 1) == Word.PIECE;
         if (issues && subjectClause == clause && hosts.acting.isEmpty()) {
-          subject.stream().filter(Mention::isBody).forEach(hosts.acting::add);
-          subject.clear();
+          moveBodies(hosts.acting);
         }
         aside();
       }
@@ -107,15 +104,13 @@ final class SentenceHosts {
       case TOUR -> visit(false);
       case STUDY -> study();
       case WIN -> {
-        subject.stream().filter(Mention::isBody).forEach(hosts.winners::add);
-        subject.clear();
+        moveBodies(hosts.winners);
         acted = true;
       }
       case ATTEND -> takePart();
       case SAY -> {
-        Stream.concat(subject.stream(), under.stream())
-            .filter(it -> it.use() == Use.PEOPLE)
-            .forEach(hosts.speakers::add);
+        addPeople(subject, hosts.speakers);
+        addPeople(under, hosts.speakers);
         takePart();
       }
       case UNDER -> {
@@ -123,7 +118,7 @@ final class SentenceHosts {
         under.clear();
       }
       case GUIDE -> {
-        boolean verb = index + 1 < segments.size() && segments.get(index + 1).word() == Word.HOLD;
+        boolean verb = index + 1 < segments.size() && segments.word(index + 1) == Word.HOLD;
         if (!verb && under.isEmpty() && subjectClause == clause) {
           subject.clear();
         }
@@ -136,11 +131,11 @@ final class SentenceHosts {
       }
     }
     boolean opens =
-        segment.word() == Word.COMMA
+        word == Word.COMMA
             || (clauseStart
-                && (segment.word() == Word.TIME
-                    || segment.word() == Word.LEAD
-                    || segment.word() == Word.BREAK));
+                && (word == Word.TIME
+                    || word == Word.LEAD
+                    || word == Word.BREAK));
     clauseStart = opens;
   }
 
@@ -151,19 +146,37 @@ final class SentenceHosts {
     towards = false;
   }
 
-  private void piece(Hit piece, int index) {
-    Optional<Mention> read = mentions.read(piece, ahead.useOf(index));
-    if (read.isEmpty()) {
+  private void moveBodies(List<Mention> to) {
+    for (Mention mention : subject) {
+      if (mention.isBody()) {
+        to.add(mention);
+      }
+    }
+    subject.clear();
+  }
+
+  private static void addPeople(List<Mention> mentions, List<Mention> to) {
+    for (Mention mention : mentions) {
+      if (mention.use() == Use.PEOPLE) {
+        to.add(mention);
+      }
+    }
+  }
+
+  private void piece(int index) {
+    int start = segments.start(index);
+    int end = segments.end(index);
+    Mention mention = mentions.read(start, end, ahead.useOf(index));
+    if (mention == null) {
       if (!aside && !purpose && !acted && joined) {
-        opaque = mentions.opaque(piece).orElse(null);
+        opaque = mentions.opaque(start, end);
       }
       joined = joined && aside;
       return;
     }
-    Mention mention = read.get();
     mentioned = mention;
     hosts.mentioned.add(mention);
-    if (index > 0 && segments.get(index - 1).word() == Word.IS) {
+    if (index > 0 && segments.word(index - 1) == Word.IS) {
       told = mention;
     }
     if (towards) {
@@ -177,13 +190,21 @@ final class SentenceHosts {
   }
 
   private void addSubject(Mention mention) {
-    boolean officers =
-        mention.use() == Use.PEOPLE && subject.stream().allMatch(it -> it.use() == Use.PEOPLE);
+    boolean officers = mention.use() == Use.PEOPLE && onlyPeople();
     if (!by && !jointly && !officers && subjectClause != clause) {
       flush();
     }
     subject.add(mention);
     subjectClause = clause;
+  }
+
+  private boolean onlyPeople() {
+    for (Mention mention : subject) {
+      if (mention.use() != Use.PEOPLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void comma() {
@@ -213,7 +234,7 @@ final class SentenceHosts {
     if (purpose) {
       return;
     }
-    hosts.stated.addAll(bodies());
+    addBodies(hosts.stated);
     if (opaque != null) {
       hosts.stated.add(opaque);
     }
@@ -226,7 +247,11 @@ final class SentenceHosts {
       hosts.measure.add(told);
     }
     if (aside && subject.isEmpty() && isDirect(index)) {
-      under.stream().filter(it -> it.kind() != Word.AREA).forEach(hosts.measure::add);
+      for (Mention mention : under) {
+        if (mention.kind() != Word.AREA) {
+          hosts.measure.add(mention);
+        }
+      }
     }
     if (purpose || (aside && subject.isEmpty()) || acted) {
       acted = true;
@@ -234,7 +259,7 @@ final class SentenceHosts {
     }
     setAsidePeople();
     if (by) {
-      hosts.stated.addAll(bodies());
+      addBodies(hosts.stated);
     } else if (hosts.acting.isEmpty()) {
       if (!transitive) {
         setAsideWhatOpens();
@@ -262,17 +287,18 @@ final class SentenceHosts {
 
   /** 某服务站启用: what opens is no organizer, unless a union or a company. */
   private void setAsideWhatOpens() {
-    boolean opens = subject.stream().allMatch(it -> it.isBody() && OPENED.contains(it.kind()));
-    if (opens) {
-      hosts.implied.addAll(subject);
-      subject.clear();
+    for (Mention mention : subject) {
+      if (!mention.isBody() || !OPENED.contains(mention.kind())) {
+        return;
+      }
     }
+    hosts.implied.addAll(subject);
+    subject.clear();
   }
 
   /** Bodies of the subject act; those of people and guests are only implied. */
   private void assign(boolean active) {
-    boolean body =
-        subjectClause != clause || subject.stream().anyMatch(it -> it.isBody() && !it.isRegion());
+    boolean body = subjectClause != clause || hasBody(false);
     for (Mention mention : subject) {
       switch (mention.use()) {
         case BODY -> {
@@ -291,7 +317,7 @@ final class SentenceHosts {
   /** 在某总工会举办的课上: right behind the body stands what it does. */
   private boolean isDirect(int index) {
     return !under.isEmpty()
-        && under.get(under.size() - 1).end() == segments.get(index).start()
+        && under.get(under.size() - 1).end() == segments.start(index)
         && ahead.describes(index);
   }
 
@@ -307,8 +333,22 @@ final class SentenceHosts {
 
   /** Officers hold nothing themselves. */
   private void setAsidePeople() {
-    subject.stream().filter(it -> it.use() == Use.PEOPLE).forEach(hosts.attending::add);
-    subject.removeIf(it -> it.use() == Use.PEOPLE);
+    addPeople(subject, hosts.attending);
+    for (int i = subject.size() - 1; i >= 0; i--) {
+      if (subject.get(i).use() == Use.PEOPLE) {
+        subject.remove(i);
+      }
+    }
+  }
+
+  /** Whether a body is among the subject, a region counted or not. */
+  private boolean hasBody(boolean regions) {
+    for (Mention mention : subject) {
+      if (mention.isBody() && (regions || !mention.isRegion())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takePart() {
@@ -316,7 +356,7 @@ final class SentenceHosts {
       return;
     }
     setAsidePeople();
-    if (!acted && (subjectClause == clause || subject.stream().noneMatch(Mention::isBody))) {
+    if (!acted && (subjectClause == clause || !hasBody(true))) {
       subject.clear();
     }
     by = false;
@@ -332,13 +372,19 @@ final class SentenceHosts {
     acted = true;
   }
 
-  private List<Mention> bodies() {
-    return subject.stream().filter(it -> it.use() == Use.BODY || it.use() == Use.MODIFIER).toList();
+  private void addBodies(List<Mention> to) {
+    for (Mention mention : subject) {
+      if (mention.use() == Use.BODY || mention.use() == Use.MODIFIER) {
+        to.add(mention);
+      }
+    }
   }
 
   private void flush() {
-    boolean listed = subject.size() >= LONG_LIST && subject.stream().noneMatch(Mention::isUnion);
-    for (Mention mention : listed ? List.<Mention>of() : subject) {
+    if (subject.size() >= LONG_LIST && !hasUnion()) {
+      subject.clear();
+    }
+    for (Mention mention : subject) {
       boolean implies = mention.use() == Use.BODY || mention.use() == Use.MODIFIER;
       if (implies && mention.kind() != Word.AREA) {
         hosts.implied.add(mention);
@@ -349,20 +395,29 @@ final class SentenceHosts {
     subject.clear();
   }
 
+  private boolean hasUnion() {
+    for (Mention mention : subject) {
+      if (mention.isUnion()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Hosts finish() {
     flush();
     if (guests || learning) {
-      visited.stream()
-          .filter(it -> it.isHost() && it.kind() != Word.AREA)
-          .filter(it -> learning || it.kind() != Word.HOUSE)
-          .findFirst()
-          .ifPresent(
-              host -> {
-                if (!organised && !learning) {
-                  hosts.acting.clear();
-                }
-                hosts.acting.add(0, host);
-              });
+      for (Mention host : visited) {
+        if (host.isHost()
+            && host.kind() != Word.AREA
+            && (learning || host.kind() != Word.HOUSE)) {
+          if (!organised && !learning) {
+            hosts.acting.clear();
+          }
+          hosts.acting.add(0, host);
+          break;
+        }
+      }
     }
     return hosts;
   }

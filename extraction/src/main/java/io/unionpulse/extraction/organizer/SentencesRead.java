@@ -1,16 +1,14 @@
 package io.unionpulse.extraction.organizer;
 
 import io.unionpulse.extraction.syntax.Sentence;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.RandomAccess;
 
 /**
  * Who acts in each of some sentences, in order. A sentence is read when it is first asked for: most
  * organizers stand in the first.
  */
-final class SentencesRead extends AbstractList<Hosts> implements RandomAccess {
+final class SentencesRead {
 
   private final List<Printed> texts = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
@@ -27,8 +25,8 @@ final class SentencesRead extends AbstractList<Hosts> implements RandomAccess {
     return this;
   }
 
-  @Override
-  public Hosts get(int index) {
+  /** Who acts in the {@code index}-th. */
+  Hosts get(int index) {
     Hosts hosts = read.get(index);
     if (hosts == null) {
       Sentence sentence = sentences.get(index);
@@ -38,29 +36,23 @@ final class SentencesRead extends AbstractList<Hosts> implements RandomAccess {
     return hosts;
   }
 
-  @Override
-  public int size() {
+  /** How many there are. */
+  int size() {
     return read.size();
   }
 
   /** Every body that they name, in printed order. */
   List<Mention> named() {
     var named = new ArrayList<Mention>();
-    for (Hosts hosts : this) {
-      named.addAll(hosts.mentioned);
+    for (int i = 0; i < size(); i++) {
+      named.addAll(get(i).mentioned);
     }
     return named;
   }
 
-  /** The bodies named where the characters of {@code brief} stand in order, as in a fuller form. */
-  List<Mention> namedWith(String brief) {
-    var named = new ArrayList<Mention>();
-    for (int i = 0; i < size(); i++) {
-      Sentence in = sentences.get(i);
-      if (Abbreviation.holdsInOrder(texts.get(i).text(), in.start(), in.end(), brief)) {
-        named.addAll(get(i).mentioned);
-      }
-    }
-    return named;
+  /** Whether the characters of {@code brief} stand in order in the {@code index}-th. */
+  boolean mayName(int index, String brief) {
+    Sentence in = sentences.get(index);
+    return Abbreviation.holdsInOrder(texts.get(index).text(), in.start(), in.end(), brief);
   }
 }

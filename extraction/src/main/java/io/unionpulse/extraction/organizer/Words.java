@@ -3,8 +3,6 @@ package io.unionpulse.extraction.organizer;
 import io.unionpulse.extraction.gazetteer.Table;
 import io.unionpulse.extraction.text.Hits;
 import io.unionpulse.extraction.text.WordTable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -12,29 +10,12 @@ import java.util.TreeMap;
 final class Words {
 
   /**
-   * A word in a text.
-   *
-   * @param start offset of its first character
-   * @param end offset behind its last
-   * @param word what it does
-   */
-  record Hit(int start, int end, Word word) {
-
-    int length() {
-      return end - start;
-    }
-  }
-
-  /**
    * What was found.
    *
    * @param bounds words that bound names, leftmost and longest, in order
    * @param suffixes all words that names end with, by their end, then the longest first
    */
-  record Found(List<Hit> bounds, List<Hit> suffixes) {}
-
-  private static final Comparator<Hit> BY_END =
-      Comparator.comparingInt(Hit::end).thenComparingInt(Hit::start);
+  record Found(Spans bounds, Spans suffixes) {}
 
   private static final Words STANDARD = new Words();
 
@@ -67,27 +48,26 @@ final class Words {
   Found find(Hits<Word> hits, int from, int to) {
     int first = hits.from(from);
     int most = hits.from(to) - first;
-    var bounds = new ArrayList<Hit>(most);
-    var suffixes = new ArrayList<Hit>(most);
+    var bounds = new Spans(most);
+    var suffixes = new Spans(most);
     int free = from;
-    for (int i = first; i < hits.size() && hits.start(i) < to; i++) {
+    for (int i = first; i < first + most; i++) {
       int start = hits.start(i);
       int end = hits.end(i);
-      Word word = hits.value(i);
       if (end > to) {
         continue;
       }
+      Word word = hits.value(i);
       if (word.isSuffix()) {
-        suffixes.add(new Hit(start, end, word));
+        suffixes.addByEnd(start, end, word);
       }
       if (start >= free && (end - start > 1 || !word.isSuffix())) {
         free = end;
         if (!word.isSuffix() && word != Word.MASK) {
-          bounds.add(new Hit(start, end, word));
+          bounds.add(start, end, word);
         }
       }
     }
-    suffixes.sort(BY_END);
     return new Found(bounds, suffixes);
   }
 }

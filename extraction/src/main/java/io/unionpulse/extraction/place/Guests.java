@@ -1,9 +1,8 @@
 package io.unionpulse.extraction.place;
 
-import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.syntax.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Tells the districts of guests from those of hosts. A paper reports what happens in its own
@@ -17,13 +16,26 @@ final class Guests {
   private Guests() {}
 
   /** {@code places}; without those of other provinces if the news is set in {@code home}, too. */
-  static List<Placed> withoutThem(Gazetteer gazetteer, String home, List<Placed> places) {
-    Predicate<Placed> own = place -> gazetteer.isWithin(place.county(), home);
-    boolean homeNews =
-        places.stream()
-            .filter(own)
-            .anyMatch(place -> place.type() == Placed.Type.NAMED && isNews(place));
-    return homeNews ? places.stream().filter(own).toList() : places;
+  static List<Placed> withoutThem(String home, List<Placed> places) {
+    boolean homeNews = false;
+    boolean guests = false;
+    for (int i = 0; i < places.size(); i++) {
+      Placed place = places.get(i);
+      boolean own = place.county().isWithin(home);
+      guests |= !own;
+      homeNews |= own && place.type() == Placed.Type.NAMED && isNews(place);
+    }
+    return homeNews && guests ? own(home, places) : places;
+  }
+
+  private static List<Placed> own(String home, List<Placed> places) {
+    var own = new ArrayList<Placed>(places.size());
+    for (Placed place : places) {
+      if (place.county().isWithin(home)) {
+        own.add(place);
+      }
+    }
+    return own;
   }
 
   private static boolean isNews(Placed place) {

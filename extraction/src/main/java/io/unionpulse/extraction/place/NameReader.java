@@ -2,7 +2,6 @@ package io.unionpulse.extraction.place;
 
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.extraction.gazetteer.Division;
-import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Understands the place names of one field: which division each one means, if any. */
@@ -21,7 +19,9 @@ final class NameReader {
 
   private static final String INSTITUTION_GOES_ON = "附第人医";
 
-  private final Gazetteer gazetteer;
+  private static final Comparator<Placed> IN_TEXT =
+      Comparator.comparing(Placed::inTitle).reversed().thenComparingInt(Placed::start);
+
   private final Resolver resolver;
   private final String home;
   private final List<Placed> places = new ArrayList<>();
@@ -35,12 +35,12 @@ final class NameReader {
   private record Open(List<Division> candidates, boolean told, Placed place) {}
 
   /**
-   * @param region code of the region where the publisher is at home
+   * @param home code of the province where the publisher is at home
+   * @param homes the divisions there, the smallest first
    */
-  NameReader(Gazetteer gazetteer, String region) {
-    this.gazetteer = gazetteer;
-    this.home = gazetteer.provinceOf(region);
-    this.resolver = new Resolver(gazetteer, region);
+  NameReader(String home, List<Division> homes) {
+    this.home = home;
+    this.resolver = new Resolver(home, homes);
   }
 
   /** Reads the names of a field; the order of the fields is that of their reading. */
@@ -59,31 +59,41 @@ final class NameReader {
 
   /** All names that are understood, townships by the counties named, else by what is near. */
   List<Placed> places() {
-    Set<Division> counties = new HashSet<>();
+    if (open.isEmpty()) {
+      return places; // in the order of the text already
+    }
+    var counties = new HashSet<Division>();
     for (Placed place : places) {
       if (place.type() == Placed.Type.NAMED) {
         counties.add(place.county());
       }
     }
     for (Open question : open) {
-      countyOf(question, counties).ifPresent(it -> places.add(with(question.place(), it)));
+      Division county = countyOf(question, counties);
+      if (county != null) {
+        places.add(with(question.place(), county));
+      }
     }
-    places.sort(Comparator.comparing(Placed::inTitle).reversed().thenComparing(Placed::start));
+    places.sort(IN_TEXT);
     return places;
   }
 
-  private Optional<Division> countyOf(Open question, Set<Division> named) {
+  /** The county that the text tells; null if it tells none. */
+  private Division countyOf(Open question, Set<Division> named) {
     List<Division> candidates = question.candidates();
-    List<Division> carriers =
-        candidates.stream()
-            .flatMap(township -> gazetteer.countyOf(township.code()).stream())
-            .filter(named::contains)
-            .toList();
-    if (carriers.size() == 1) {
-      return Optional.of(carriers.get(0));
+    Division carrier = null;
+    int carriers = 0;
+    for (Division township : candidates) {
+      if (named.contains(township.county())) {
+        carrier = township.county();
+        carriers++;
+      }
+    }
+    if (carriers == 1) {
+      return carrier;
     }
     List<Division> nearby = question.told() ? candidates : resolver.nearby(candidates);
-    return nearby.size() == 1 ? gazetteer.countyOf(nearby.get(0).code()) : Optional.empty();
+    return nearby.size() == 1 ? nearby.get(0).county() : null;
   }
 
   private void advance(int offset) {
@@ -97,10 +107,12 @@ final class NameReader {
     String text = analysis.passage().text();
     switch (name.kind()) {
       case REGION, REGION_STEM -> resolver.named(name);
-      case COUNTY, COUNTY_STEM, PARK ->
-          resolver
-              .county(text, tokens, index)
-              .ifPresent(county -> add(county, Placed.Type.NAMED, tokens, index));
+      case COUNTY, COUNTY_STEM, PARK -> {
+        Division county = resolver.county(text, tokens, index);
+        if (county != null) {
+          add(county, Placed.Type.NAMED, tokens, index);
+        }
+      }
       case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM -> township(text, tokens, index);
       case INSTITUTION -> site(text, tokens, index, name, Placed.Type.HOUSE);
       case VENUE -> site(text, tokens, index, name, Placed.Type.SITE);
@@ -114,14 +126,14 @@ final class NameReader {
   }
 
   private void township(String text, List<Token> tokens, int index) {
-    Optional<Division> before = countyEndingAt(tokens.get(index).start());
+    Division before = countyEndingAt(tokens.get(index).start());
     List<Division> found = resolver.townships(text, tokens, index, before);
     if (found.isEmpty()) {
       return;
     }
-    if (before.isPresent()) {
+    if (before != null) {
       Placed county = places.remove(places.size() - 1);
-      places.add(placed(before.get(), Placed.Type.NAMED, tokens, index, county.start()));
+      places.add(placed(before, Placed.Type.NAMED, tokens, index, county.start()));
     } else {
       int start = tokens.get(index).start();
       boolean told = found.size() == 1 && Resolver.followsRegion(tokens, index);
@@ -130,14 +142,15 @@ final class NameReader {
     }
   }
 
-  private Optional<Division> countyEndingAt(int offset) {
+  /** The county whose name ends at {@code offset}; null if none does. */
+  private Division countyEndingAt(int offset) {
     if (places.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Placed last = places.get(places.size() - 1);
     boolean adjacent =
         last.field() == field && last.type() == Placed.Type.NAMED && last.end() == offset;
-    return adjacent ? Optional.of(last.county()) : Optional.empty();
+    return adjacent ? last.county() : null;
   }
 
   private void site(String text, List<Token> tokens, int index, PlaceName name, Placed.Type type) {
@@ -153,7 +166,7 @@ final class NameReader {
   }
 
   private boolean isHome(Division county) {
-    return gazetteer.isWithin(county, home);
+    return county.isWithin(home);
   }
 
   private void add(Division county, Placed.Type type, List<Token> tokens, int index) {
@@ -168,8 +181,8 @@ final class NameReader {
       end = tokens.get(next).end();
       next++;
     }
-    String words = analysis.passage().text().substring(start, end);
-    return new Placed(county, type, analysis.roleOf(index), sentence, field, start, end, words);
+    String text = analysis.passage().text();
+    return new Placed(county, type, analysis.roleOf(index), sentence, field, start, end, text);
   }
 
   private static boolean isOrgan(Token token) {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads where, or for whom, an activity took place. All place names of headline and body are
@@ -39,19 +38,30 @@ public final class PlaceReader {
    * @param tier tier of the first organizer
    */
   public Places read(Analysis title, Analysis body, String region, Scope tier) {
-    var names = new NameReader(gazetteer, region);
+    String home = gazetteer.provinceOf(region);
+    var names = new NameReader(home, gazetteer.chainOf(region));
     names.read(title, EvidenceField.title);
     names.read(body, EvidenceField.body);
     List<Placed> places = names.places();
-    boolean guests =
-        Stream.concat(title.sentences().stream(), body.lead().stream()).anyMatch(Sentence::guests);
+    boolean guests = haveGuests(title.sentences()) || haveGuests(body.lead());
     var districts = new LinkedHashMap<String, District>();
-    List<Placed> own = Guests.withoutThem(gazetteer, gazetteer.provinceOf(region), places);
+    List<Placed> own = Guests.withoutThem(home, places);
     for (Placed place : new PrimaryChoice(own, tier, guests, namesZone(body)).districts()) {
-      districts.putIfAbsent(place.county().code(), place.district());
+      if (!districts.containsKey(place.county().code())) {
+        districts.put(place.county().code(), place.district());
+      }
     }
     return new Places(
         new ArrayList<>(districts.values()), "", mentioned(places, districts.keySet()));
+  }
+
+  private static boolean haveGuests(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (sentence.guests()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 兰州新区总工会: what body acts is said, though no county-level division has that name. */

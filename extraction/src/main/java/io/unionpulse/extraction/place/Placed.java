@@ -17,7 +17,7 @@ import io.unionpulse.extraction.syntax.Role;
  * @param field where it stands
  * @param start offset of the name in that field
  * @param end offset behind the name and the rest of the body's name
- * @param text the words from start to end
+ * @param text the text of that field
  */
 record Placed(
     Division county,
@@ -60,6 +60,6 @@ record Placed(
 
   District district() {
     return new District(
-        county.code(), county.name(), basis(), new Evidence(field, start, end, text));
+        county.code(), county.name(), basis(), new Evidence(field, start, end, text.substring(start, end)));
   }
 }

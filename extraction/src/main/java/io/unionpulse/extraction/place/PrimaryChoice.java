@@ -1,13 +1,13 @@
 package io.unionpulse.extraction.place;
 
 import io.unionpulse.avro.Scope;
-import io.unionpulse.extraction.gazetteer.Division;
+import io.unionpulse.extraction.place.Placed.Type;
 import io.unionpulse.extraction.syntax.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * Chooses the primary district as a reader does (annotation guide, rules 7 to 9).
@@ -27,6 +27,84 @@ final class PrimaryChoice {
   private static final int LEAD = 3;
   private static final int NEWS = 2;
 
+  private static final Set<Type> NAMES = EnumSet.of(Type.NAMED, Type.TOWNSHIP);
+  private static final Set<Type> SITES = EnumSet.of(Type.HOUSE, Type.SITE, Type.NICKNAME);
+  private static final Set<Type> GOALS = EnumSet.of(Type.HOUSE, Type.SITE); // a nickname is an area
+  private static final Set<Type> HOUSES = EnumSet.of(Type.HOUSE);
+
+  /** Which of several places that fit is meant. */
+  private enum Pick {
+    /** The first. */
+    FIRST,
+    /** The first, unless the same sentence lists others beside it (在晋江、石狮等地). */
+    ONE_SCENE,
+    /** The first, unless others lie in another district. */
+    SINGLE,
+    /** As SINGLE, but none where guests are shown round. */
+    SINGLE_UNLESS_GUESTS
+  }
+
+  /**
+   * What may tell the district.
+   *
+   * @param sentences in how many of the first sentences of the body it may stand
+   * @param title whether it may stand in the headline
+   */
+  private record Wish(Pick pick, Set<Type> types, int sentences, boolean title, Set<Role> roles) {
+
+    static Wish of(Pick pick, Set<Type> types, int sentences, boolean title, Role... roles) {
+      return new Wish(pick, types, sentences, title, EnumSet.copyOf(List.of(roles)));
+    }
+
+    boolean fits(Placed place) {
+      return types.contains(place.type())
+          && roles.contains(place.role())
+          && (place.inTitle() ? title : place.sentence() < sentences);
+    }
+  }
+
+  private static final List<Wish> OF_CITY =
+      List.of(
+          Wish.of(Pick.ONE_SCENE, NAMES, NEWS, true, Role.PLACE),
+          Wish.of(Pick.SINGLE_UNLESS_GUESTS, NAMES, NEWS, true, Role.VISITED),
+          Wish.of(Pick.SINGLE, NAMES, NEWS, true, Role.ORGANIZER),
+          Wish.of(Pick.FIRST, SITES, NEWS, true, Role.PLACE),
+          Wish.of(Pick.SINGLE, NAMES, 1, false, Role.ACTOR),
+          Wish.of(Pick.SINGLE_UNLESS_GUESTS, GOALS, NEWS, true, Role.VISITED));
+
+  private static final List<Wish> OF_BODY =
+      List.of(
+          Wish.of(Pick.FIRST, NAMES, 1, false, Role.ORGANIZER),
+          Wish.of(Pick.FIRST, NAMES, 0, true, Role.ORGANIZER, Role.ACTOR),
+          Wish.of(Pick.FIRST, NAMES, LEAD, false, Role.ORGANIZER),
+          Wish.of(Pick.FIRST, NAMES, LEAD, true, Role.PLACE),
+          Wish.of(Pick.FIRST, NAMES, LEAD, true, Role.OBJECT),
+          Wish.of(Pick.SINGLE, NAMES, LEAD, true, Role.VISITED),
+          Wish.of(Pick.FIRST, NAMES, LEAD, true, Role.SOURCE, Role.ACTOR),
+          Wish.of(Pick.FIRST, SITES, LEAD, true, Role.PLACE),
+          Wish.of(Pick.FIRST, SITES, LEAD, true, Role.ORGANIZER),
+          Wish.of(Pick.SINGLE, GOALS, LEAD, true, Role.VISITED),
+          Wish.of(Pick.FIRST, HOUSES, 0, true, Role.ACTOR));
+
+  private static final Set<Role> TELLING = EnumSet.complementOf(EnumSet.of(Role.BACKGROUND));
+  private static final Wish OF_DISTRICT =
+      new Wish(Pick.SINGLE, NAMES, Integer.MAX_VALUE, true, TELLING);
+  private static final Wish OF_STREET =
+      new Wish(
+          Pick.SINGLE,
+          NAMES,
+          Integer.MAX_VALUE,
+          true,
+          EnumSet.complementOf(EnumSet.of(Role.BACKGROUND, Role.ATTENDING)));
+
+  private static final Comparator<Placed> SURENESS =
+      Comparator.comparing(Placed::basis)
+          .thenComparing(Placed::inTitle)
+          .thenComparingInt(Placed::start);
+
+  private static final Wish CO_ORGANIZER =
+      Wish.of(Pick.FIRST, NAMES, NEWS, false, Role.ORGANIZER, Role.PLACE);
+
   private final List<Placed> places;
   private final Scope tier;
   private final boolean guests;
@@ -45,123 +123,94 @@ final class PrimaryChoice {
 
   /** The places that give the districts, the primary first; none if there is no district. */
   List<Placed> districts() {
-    if (places.isEmpty()) {
+    boolean city = tier == Scope.MUNICIPAL || tier == Scope.NATIONAL;
+    Placed first = places.isEmpty() ? null : city ? first(OF_CITY) : ofBody();
+    if (first == null) {
       return List.of();
     }
-    Optional<Placed> first =
-        tier == Scope.MUNICIPAL || tier == Scope.NATIONAL ? ofCity() : ofBody();
-    if (first.isEmpty()) {
-      return List.of();
-    }
-    Placed primary = strongest(first.get());
+    Placed primary = strongest(first);
     var chosen = new ArrayList<Placed>();
     chosen.add(primary);
-    if (tier != Scope.MUNICIPAL && tier != Scope.NATIONAL && !primary.isSite()) {
-      places.stream()
-          .filter(named().and(inBody(NEWS)).and(role(Role.ORGANIZER).or(role(Role.PLACE))))
-          .forEach(chosen::add);
+    if (!city && !primary.isSite()) {
+      for (int i = 0; i < places.size(); i++) {
+        if (CO_ORGANIZER.fits(places.get(i))) {
+          chosen.add(places.get(i));
+        }
+      }
     }
     return chosen;
   }
 
-  private Optional<Placed> ofCity() {
-    Predicate<Placed> news = inBody(NEWS).or(Placed::inTitle);
-    return oneScene(named().and(news).and(role(Role.PLACE)))
-        .or(() -> guests ? Optional.empty() : single(named().and(news).and(role(Role.VISITED))))
-        .or(() -> single(named().and(news).and(role(Role.ORGANIZER))))
-        .or(() -> find(site().and(news).and(role(Role.PLACE))))
-        .or(() -> single(named().and(inBody(1)).and(role(Role.ACTOR))))
-        .or(() -> guests ? Optional.empty() : single(goal().and(news).and(role(Role.VISITED))));
-  }
-
-  private Optional<Placed> ofBody() {
-    Predicate<Placed> title = Placed::inTitle;
-    Predicate<Placed> news = inBody(LEAD).or(title);
-    return find(named().and(inBody(1)).and(role(Role.ORGANIZER)))
-        .or(() -> find(named().and(title).and(role(Role.ORGANIZER).or(role(Role.ACTOR)))))
-        .or(() -> find(named().and(inBody(LEAD)).and(role(Role.ORGANIZER))))
-        .or(() -> find(named().and(news).and(role(Role.PLACE))))
-        .or(() -> find(named().and(news).and(role(Role.OBJECT))))
-        .or(() -> single(named().and(news).and(role(Role.VISITED))))
-        .or(() -> find(named().and(news).and(role(Role.SOURCE).or(role(Role.ACTOR)))))
-        .or(() -> find(site().and(news).and(role(Role.PLACE))))
-        .or(() -> find(site().and(news).and(role(Role.ORGANIZER))))
-        .or(() -> single(goal().and(news).and(role(Role.VISITED))))
-        .or(() -> find(house().and(title).and(role(Role.ACTOR))))
-        .or(() -> zone ? Optional.empty() : ofWholeText());
-  }
-
-  private Optional<Placed> ofWholeText() {
-    Predicate<Placed> telling = named().and(role(Role.BACKGROUND).negate());
+  private Placed ofBody() {
+    Placed first = first(OF_BODY);
+    if (first != null || zone) {
+      return first;
+    }
     return switch (tier) {
-      case DISTRICT -> single(telling);
-      case SUBDISTRICT -> single(telling.and(role(Role.ATTENDING).negate()));
-      default -> Optional.empty();
+      case DISTRICT -> find(OF_DISTRICT);
+      case SUBDISTRICT -> find(OF_STREET);
+      default -> null;
     };
+  }
+
+  private Placed first(List<Wish> wishes) {
+    for (int i = 0; i < wishes.size(); i++) {
+      Placed found = find(wishes.get(i));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The place that is wished; null if there is none. */
+  private Placed find(Wish wish) {
+    if (guests && wish.pick() == Pick.SINGLE_UNLESS_GUESTS) {
+      return null;
+    }
+    Placed first = null;
+    for (int i = 0; i < places.size(); i++) {
+      Placed place = places.get(i);
+      if (!wish.fits(place)) {
+        continue;
+      }
+      if (first == null) {
+        first = place;
+      } else if (place.county() != first.county()
+          && (wish.pick() != Pick.ONE_SCENE || inSameSentence(place, first))) {
+        return null;
+      }
+      if (wish.pick() == Pick.FIRST) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean inSameSentence(Placed place, Placed other) {
+    return place.sentence() == other.sentence() && place.inTitle() == other.inTitle();
   }
 
   /** The surest of the places that say the same as {@code first}, and in the body if possible. */
   private Placed strongest(Placed first) {
-    return places.stream()
-        .filter(place -> place.county().equals(first.county()))
-        .filter(
-            place ->
-                place.role() == first.role()
-                    || place.role() == Role.ORGANIZER
-                    || place.role() == Role.PLACE
-                    || (place.role() == Role.ACTOR && place.inTitle()))
-        .filter(inBody(LEAD).or(Placed::inTitle).or(first::equals))
-        .min(
-            Comparator.comparing(Placed::basis)
-                .thenComparing(Placed::inTitle)
-                .thenComparing(Placed::start))
-        .orElse(first);
+    Placed strongest = null;
+    for (int i = 0; i < places.size(); i++) {
+      Placed place = places.get(i);
+      if (place.county() == first.county()
+          && saysAs(first, place)
+          && (strongest == null || SURENESS.compare(place, strongest) < 0)) {
+        strongest = place;
+      }
+    }
+    return strongest == null ? first : strongest;
   }
 
-  private Optional<Placed> find(Predicate<Placed> wanted) {
-    return places.stream().filter(wanted).findFirst();
-  }
-
-  /** The first place, unless the same sentence lists others beside it (在晋江、石狮等地). */
-  private Optional<Placed> oneScene(Predicate<Placed> wanted) {
-    return find(wanted)
-        .filter(
-            first ->
-                places.stream()
-                    .filter(wanted)
-                    .filter(
-                        it -> it.sentence() == first.sentence() && it.inTitle() == first.inTitle())
-                    .allMatch(it -> it.county().equals(first.county())));
-  }
-
-  private Optional<Placed> single(Predicate<Placed> wanted) {
-    List<Placed> found = places.stream().filter(wanted).toList();
-    List<Division> counties = found.stream().map(Placed::county).distinct().toList();
-    return counties.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static Predicate<Placed> named() {
-    return place -> !place.isSite();
-  }
-
-  private static Predicate<Placed> site() {
-    return Placed::isSite;
-  }
-
-  /** A site that people can go to; a nickname is an area. */
-  private static Predicate<Placed> goal() {
-    return place -> place.isSite() && place.type() != Placed.Type.NICKNAME;
-  }
-
-  private static Predicate<Placed> house() {
-    return place -> place.type() == Placed.Type.HOUSE;
-  }
-
-  private static Predicate<Placed> role(Role role) {
-    return place -> place.role() == role;
-  }
-
-  private static Predicate<Placed> inBody(int sentences) {
-    return place -> !place.inTitle() && place.sentence() < sentences;
+  private static boolean saysAs(Placed first, Placed place) {
+    boolean role =
+        place.role() == first.role()
+            || place.role() == Role.ORGANIZER
+            || place.role() == Role.PLACE
+            || (place.role() == Role.ACTOR && place.inTitle());
+    return role && (place.inTitle() || place.sentence() < LEAD || place.equals(first));
   }
 }

@@ -1,16 +1,12 @@
 package io.unionpulse.extraction.place;
 
 import io.unionpulse.extraction.gazetteer.Division;
-import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells which division a name means where several carry it. In this order: the parent right before
@@ -23,18 +19,17 @@ final class Resolver {
   private static final String FOREIGN_PARENT = "省市州盟旗";
   private static final String FOREIGN_COUNTY = "省市州盟旗区县";
 
-  private final Gazetteer gazetteer;
   private final String home;
   private final List<Division> homes;
-  private final Set<Division> regions = new LinkedHashSet<>();
+  private final List<Division> regions = new ArrayList<>(); // named last comes last
 
   /**
-   * @param region code of the region where the publisher is at home
+   * @param home code of the province where the publisher is at home
+   * @param homes the divisions there, the smallest first
    */
-  Resolver(Gazetteer gazetteer, String region) {
-    this.gazetteer = gazetteer;
-    this.home = gazetteer.provinceOf(region);
-    this.homes = gazetteer.chainOf(region);
+  Resolver(String home, List<Division> homes) {
+    this.home = home;
+    this.homes = homes;
   }
 
   /** Takes note of a province or prefecture that the text names. */
@@ -45,39 +40,48 @@ final class Resolver {
     }
   }
 
-  /** The county that the name at {@code index} means, with or without its suffix. */
-  Optional<Division> county(String text, List<Token> tokens, int index) {
+  /** The county that the name at {@code index} means, with or without its suffix; null if none. */
+  Division county(String text, List<Token> tokens, int index) {
     Token token = tokens.get(index);
     List<Division> candidates = ((PlaceName) token.term()).candidates();
-    Optional<PlaceName> parent = adjacent(tokens, index).filter(name -> name.kind().isRegion());
-    if (parent.isPresent()) {
-      return nearest(within(candidates, parent.get().candidates()));
+    PlaceName parent = adjacent(tokens, index);
+    if (parent != null && parent.kind().isRegion()) {
+      return nearest(withinAny(candidates, parent.candidates()));
     }
     if (follows(text, tokens, index, FOREIGN_PARENT)) {
-      return Optional.empty();
+      return null;
     }
-    boolean full =
-        text.startsWith(candidates.get(0).name(), token.start())
-            && PlaceName.canBegin(text, token.start())
-            && goesOnAsName(tokens, index);
-    return byContext(candidates, full);
+    Division first = candidates.get(0);
+    if (candidates.size() == 1
+        && (first.isWithin(home)
+            || (first.nameIsSure() && isPrintedInFull(text, tokens, index, first)))) {
+      return first;
+    }
+    return byContext(candidates);
+  }
+
+  private static boolean isPrintedInFull(
+      String text, List<Token> tokens, int index, Division division) {
+    int start = tokens.get(index).start();
+    return text.startsWith(division.name(), start)
+        && PlaceName.canBegin(text, start)
+        && goesOnAsName(tokens, index);
   }
 
   /**
    * The townships that the name at {@code index} may mean as far as what is printed right before it
    * tells; the text as a whole tells the rest.
+   *
+   * @param before the county printed right before it; null if there is none
    */
-  List<Division> townships(String text, List<Token> tokens, int index, Optional<Division> before) {
-    Token token = tokens.get(index);
-    List<Division> candidates = ((PlaceName) token.term()).candidates();
-    if (before.isPresent()) {
-      return within(candidates, List.of(before.get()));
+  List<Division> townships(String text, List<Token> tokens, int index, Division before) {
+    List<Division> candidates = ((PlaceName) tokens.get(index).term()).candidates();
+    if (before != null) {
+      return within(candidates, before);
     }
-    Optional<PlaceName> parent = adjacent(tokens, index);
-    if (parent.isPresent()) {
-      return parent.get().kind().isRegion()
-          ? within(candidates, parent.get().candidates())
-          : List.of();
+    PlaceName parent = adjacent(tokens, index);
+    if (parent != null) {
+      return parent.kind().isRegion() ? withinAny(candidates, parent.candidates()) : List.of();
     }
     return follows(text, tokens, index, FOREIGN_COUNTY) ? List.of() : candidates;
   }
@@ -87,9 +91,9 @@ final class Resolver {
    */
   List<Division> nearby(List<Division> found) {
     for (Division region : homes) {
-      List<Division> here = within(found, List.of(region));
+      List<Division> here = within(found, region);
       if (!here.isEmpty()) {
-        return here.stream().allMatch(it -> isTold(it, region)) ? here : List.of();
+        return areTold(here, region) ? here : List.of();
       }
     }
     return List.of();
@@ -97,26 +101,23 @@ final class Resolver {
 
   /** Whether a site may be meant: nothing right before it says that it stands elsewhere. */
   boolean mayBeHere(List<Token> tokens, int index, Division county) {
-    return adjacent(tokens, index)
-        .filter(name -> name.kind().isRegion())
-        .map(name -> !within(List.of(county), name.candidates()).isEmpty())
-        .orElse(true);
+    PlaceName before = adjacent(tokens, index);
+    return before == null || !before.kind().isRegion() || isWithin(county, before.candidates());
   }
 
   /** Whether a city outside the publisher's region has been named. */
   boolean elsewhere() {
-    return regions.stream().anyMatch(region -> !gazetteer.isWithin(region, home));
+    for (Division region : regions) {
+      if (!region.isWithin(home)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Optional<Division> byContext(List<Division> candidates, boolean printedInFull) {
-    Division first = candidates.get(0);
-    boolean sure = gazetteer.isWithin(first, home) || (printedInFull && first.nameIsSure());
-    if (candidates.size() == 1 && sure) {
-      return Optional.of(first);
-    }
-    var named = new ArrayList<>(regions);
-    for (int i = named.size() - 1; i >= 0; i--) {
-      List<Division> found = within(candidates, List.of(named.get(i)));
+  private Division byContext(List<Division> candidates) {
+    for (int i = regions.size() - 1; i >= 0; i--) {
+      List<Division> found = within(candidates, regions.get(i));
       if (!found.isEmpty()) {
         return nearest(found);
       }
@@ -124,49 +125,74 @@ final class Resolver {
     return only(nearby(candidates));
   }
 
-  /** A township whose name is a word (和平乡) is told by its own county or city, by no province. */
-  private boolean isTold(Division division, Division region) {
-    return division.level() != Level.TOWNSHIP
-        || !division.stemIsWord()
-        || gazetteer
-            .countyOf(division.code())
-            .filter(it -> it.equals(region) || it.parent().equals(region.code()))
-            .isPresent();
+  private static boolean areTold(List<Division> divisions, Division region) {
+    for (Division division : divisions) {
+      if (!isTold(division, region)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Optional<Division> nearest(List<Division> found) {
+  /** A township whose name is a word (和平乡) is told by its own county or city, by no province. */
+  private static boolean isTold(Division division, Division region) {
+    Division county = division.county();
+    return division.level() != Level.TOWNSHIP
+        || !division.stemIsWord()
+        || county == region
+        || (county != null && county.above() == region);
+  }
+
+  private Division nearest(List<Division> found) {
     return found.size() == 1 ? only(found) : only(nearby(found));
   }
 
-  private List<Division> within(List<Division> candidates, List<Division> ancestors) {
+  private static List<Division> within(List<Division> candidates, Division ancestor) {
     var within = new ArrayList<Division>(candidates.size());
     for (Division candidate : candidates) {
-      for (Division ancestor : ancestors) {
-        if (gazetteer.isWithin(candidate, ancestor.code())) {
-          within.add(candidate);
-          break;
-        }
+      if (candidate.isWithin(ancestor)) {
+        within.add(candidate);
       }
     }
     return within;
   }
 
-  private static Optional<Division> only(List<Division> found) {
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  private static List<Division> withinAny(List<Division> candidates, List<Division> ancestors) {
+    var within = new ArrayList<Division>(candidates.size());
+    for (Division candidate : candidates) {
+      if (isWithin(candidate, ancestors)) {
+        within.add(candidate);
+      }
+    }
+    return within;
+  }
+
+  private static boolean isWithin(Division division, List<Division> ancestors) {
+    for (Division ancestor : ancestors) {
+      if (division.isWithin(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Division only(List<Division> found) {
+    return found.size() == 1 ? found.get(0) : null;
   }
 
   /** Whether a province or prefecture is printed right before the name at {@code index}. */
   static boolean followsRegion(List<Token> tokens, int index) {
-    return adjacent(tokens, index).filter(name -> name.kind().isRegion()).isPresent();
+    PlaceName before = adjacent(tokens, index);
+    return before != null && before.kind().isRegion();
   }
 
-  private static Optional<PlaceName> adjacent(List<Token> tokens, int index) {
-    if (index > 0
-        && tokens.get(index - 1).end() == tokens.get(index).start()
-        && tokens.get(index - 1).term() instanceof PlaceName name) {
-      return Optional.of(name);
-    }
-    return Optional.empty();
+  /** The place name that ends where the word at {@code index} begins; null if none does. */
+  private static PlaceName adjacent(List<Token> tokens, int index) {
+    return index > 0
+            && tokens.get(index - 1).end() == tokens.get(index).start()
+            && tokens.get(index - 1).term() instanceof PlaceName name
+        ? name
+        : null;
   }
 
   /** 平湖市总工会, 平湖市曹桥街道, but not 强产业、兴城市: a body or a place stands right behind. */

@@ -9,6 +9,7 @@ import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.organizer.FirstOrganizer;
 import io.unionpulse.extraction.syntax.Analysis;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the tier of an activity: that of its first organizer, of several who are printed as
@@ -28,7 +29,7 @@ public final class ScopeReader {
     if (!organizers.isEmpty()) {
       int together = sponsors(headlines.get(0), body, organizers);
       for (Organizer organizer : organizers.subList(0, together)) {
-        Scope tier = tierOf(organizer, headlines.get(0), body);
+        Scope tier = tierOf(organizer, headlines, body);
         named = tier.compareTo(named) < 0 ? tier : named;
       }
     }
@@ -40,12 +41,17 @@ public final class ScopeReader {
   /** How many of the first organizers are sponsors together: 甲、乙和丙主办; else the first alone. */
   private static int sponsors(Analysis title, Analysis body, List<Organizer> organizers) {
     Evidence first = organizers.get(0).getEvidence();
+    if (first == null) {
+      return 1; // only a subtitle names it
+    }
     String text = textOf(first, title, body);
     int end = first.getEnd();
     int count = 1;
     while (count < organizers.size()) {
       Evidence next = organizers.get(count).getEvidence();
-      if (next.getField() != first.getField() || !joins(text, end, next.getStart())) {
+      if (next == null
+          || next.getField() != first.getField()
+          || !joins(text, end, next.getStart())) {
         break;
       }
       end = next.getEnd();
@@ -66,7 +72,7 @@ public final class ScopeReader {
     return from <= to;
   }
 
-  private static Scope tierOf(Organizer organizer, Analysis title, Analysis body) {
+  private static Scope tierOf(Organizer organizer, List<Analysis> headlines, Analysis body) {
     return switch (organizer.getLevel()) {
       case NATIONAL -> Scope.NATIONAL;
       case MUNICIPAL -> Scope.MUNICIPAL;
@@ -74,17 +80,30 @@ public final class ScopeReader {
       case SUBDISTRICT -> Scope.SUBDISTRICT;
       case ENTERPRISE -> Scope.ENTERPRISE;
       // The level of these says what they are; of which tier, the words of their names do.
-      case INDUSTRY, INSTITUTION, PARTY_GOV, OTHER -> ofName(organizer, title, body);
+      case INDUSTRY, INSTITUTION, PARTY_GOV, OTHER -> ofName(organizer, headlines, body);
     };
   }
 
   /** 北京市职工服务中心 is the city's, 北京建筑大学 a workplace. */
-  private static Scope ofName(Organizer organizer, Analysis title, Analysis body) {
-    Evidence name = organizer.getEvidence();
-    Analysis analysis = name.getField() == EvidenceField.title ? title : body;
+  private static Scope ofName(Organizer organizer, List<Analysis> headlines, Analysis body) {
     boolean workplace = organizer.getLevel() == OrganizerLevel.INSTITUTION;
-    return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd())
-        .orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
+    return ofWords(organizer, headlines, body).orElse(workplace ? Scope.ENTERPRISE : Scope.UNKNOWN);
+  }
+
+  private static Optional<Scope> ofWords(
+      Organizer organizer, List<Analysis> headlines, Analysis body) {
+    Evidence name = organizer.getEvidence();
+    if (name != null) {
+      Analysis analysis = name.getField() == EvidenceField.title ? headlines.get(0) : body;
+      return FirstOrganizer.tierOfName(analysis, name.getStart(), name.getEnd());
+    }
+    for (Analysis subtitle : headlines.subList(1, headlines.size())) {
+      int start = subtitle.passage().text().indexOf(organizer.getName());
+      if (start >= 0) {
+        return FirstOrganizer.tierOfName(subtitle, start, start + organizer.getName().length());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String textOf(Evidence evidence, Analysis title, Analysis body) {

@@ -2,7 +2,6 @@ package io.unionpulse.extraction.syntax;
 
 import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.Token;
-import io.unionpulse.extraction.syntax.Clauses.Clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,12 +16,12 @@ public final class Analysis {
 
   private final Passage passage;
   private final List<Sentence> sentences;
-  private final List<Role> roles;
+  private final Role[] roles;
 
   private Analysis(Passage passage, List<Sentence> sentences, Role[] roles) {
     this.passage = passage;
     this.sentences = Collections.unmodifiableList(sentences);
-    this.roles = Collections.unmodifiableList(Arrays.asList(roles));
+    this.roles = roles;
   }
 
   /** Reads a headline: blanks part its clauses. */
@@ -52,7 +51,7 @@ public final class Analysis {
 
   /** The role of the word at {@code index} of the passage; BACKGROUND for what is no place. */
   public Role roleOf(int index) {
-    return roles.get(index);
+    return roles[index];
   }
 
   private static Analysis of(Passage passage, int from, boolean headline) {
@@ -61,23 +60,26 @@ public final class Analysis {
     Arrays.fill(roles, Role.BACKGROUND);
     var speech = Speech.of(passage.scanned());
     var sentences = new ArrayList<Sentence>();
-    SentenceReader reader = null;
+    var reader = new SentenceReader(passage.text(), roles, speech);
+    boolean inSentence = false;
     int next = 0;
     while (next < tokens.size() && tokens.get(next).start() < from) {
       next++;
     }
-    for (Clause clause : Clauses.of(passage.scanned(), from, headline)) {
-      if (reader == null) {
-        reader = new SentenceReader(passage.text(), roles, speech, clause.start());
+    var clauses = new Clauses(passage.scanned(), from, headline);
+    while (clauses.next()) {
+      if (!inSentence) {
+        reader.begin(clauses.start());
+        inSentence = true;
       }
       int first = next;
-      while (next < tokens.size() && tokens.get(next).start() < clause.end()) {
+      while (next < tokens.size() && tokens.get(next).start() < clauses.end()) {
         next++;
       }
-      reader.read(clause, tokens, first, next);
-      if (clause.closesSentence()) {
-        sentences.add(reader.finish(clause.end()));
-        reader = null;
+      reader.read(clauses.start(), tokens, first, next);
+      if (clauses.closesSentence()) {
+        sentences.add(reader.finish(clauses.end()));
+        inSentence = false;
       }
     }
     return new Analysis(passage, sentences, roles);

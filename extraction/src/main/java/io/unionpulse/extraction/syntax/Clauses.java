@@ -1,34 +1,54 @@
 package io.unionpulse.extraction.syntax;
 
 import io.unionpulse.extraction.text.ScannedText;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Cuts a text at its punctuation; speech belongs to the sentence that quotes it. */
+/**
+ * Cuts a text at its punctuation, clause by clause; speech belongs to the sentence that quotes it.
+ */
 final class Clauses {
-
-  /**
-   * A stretch between two punctuation marks.
-   *
-   * @param start offset of its first character
-   * @param end offset behind its last
-   * @param closesSentence whether a sentence ends here
-   */
-  record Clause(int start, int end, boolean closesSentence) {}
 
   private static final int LONGEST_QUOTE = 300; // a quotation mark may never be closed
   private static final int NOT_QUOTED = -LONGEST_QUOTE - 1;
 
-  private Clauses() {}
+  private final ScannedText scanned;
+  private final String text;
+  private final boolean headline;
+  private int mark;
+  private int opened = NOT_QUOTED;
+  private int behind;
+
+  private int start;
+  private int end;
+  private boolean closesSentence;
 
   /** The clauses from {@code from} on; in headlines blanks part clauses, too. */
-  static List<Clause> of(ScannedText scanned, int from, boolean headline) {
-    String text = scanned.text();
-    var clauses = new ArrayList<Clause>();
-    int start = from;
-    int opened = NOT_QUOTED;
-    for (int mark = scanned.markFrom(from); mark < scanned.marks(); mark++) {
-      int i = scanned.mark(mark);
+  Clauses(ScannedText scanned, int from, boolean headline) {
+    this.scanned = scanned;
+    this.text = scanned.text();
+    this.headline = headline;
+    this.mark = scanned.markFrom(from);
+    this.behind = from;
+  }
+
+  /** Offset of the first character of the clause that was found last. */
+  int start() {
+    return start;
+  }
+
+  /** Offset behind its last character. */
+  int end() {
+    return end;
+  }
+
+  /** Whether a sentence ends there. */
+  boolean closesSentence() {
+    return closesSentence;
+  }
+
+  /** Finds the next clause; false if there is none. */
+  boolean next() {
+    while (mark < scanned.marks()) {
+      int i = scanned.mark(mark++);
       char c = text.charAt(i);
       if (c == '“') {
         opened = i;
@@ -39,16 +59,23 @@ final class Clauses {
       boolean stops = endsSentence(c);
       boolean ends = stops && !quoted;
       if (stops || endsClause(c) || (headline && !quoted && isBlank(c))) {
-        if (i > start || ends) {
-          clauses.add(new Clause(start, i, ends));
+        int from = behind;
+        behind = i + 1;
+        if (i > from || ends) {
+          return found(from, i, ends);
         }
-        start = i + 1;
       }
     }
-    if (start < text.length()) {
-      clauses.add(new Clause(start, text.length(), true));
-    }
-    return clauses;
+    int from = behind;
+    behind = text.length();
+    return from < behind && found(from, behind, true);
+  }
+
+  private boolean found(int from, int to, boolean closes) {
+    start = from;
+    end = to;
+    closesSentence = closes;
+    return true;
   }
 
   private static boolean endsSentence(char c) {

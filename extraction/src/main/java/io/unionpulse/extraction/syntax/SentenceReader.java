@@ -3,10 +3,8 @@ package io.unionpulse.extraction.syntax;
 import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
-import io.unionpulse.extraction.syntax.Clauses.Clause;
 import io.unionpulse.extraction.syntax.Sentence.Verb;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,14 +17,14 @@ final class SentenceReader {
 
   private final String text;
   private final Role[] roles;
-  private final BitSet speech;
-  private final int start;
+  private final Speech speech;
 
-  private final List<Integer> waiting = new ArrayList<>();
-  private final List<Integer> objects = new ArrayList<>();
+  private final Indexes waiting = new Indexes();
+  private final Indexes objects = new Indexes();
   private final List<Token> subject = new ArrayList<>();
   private final List<Token> host = new ArrayList<>();
   private final List<Token> source = new ArrayList<>();
+  private int start;
   private Verb verb = Verb.NONE;
   private boolean guests;
   private boolean visitors;
@@ -43,22 +41,38 @@ final class SentenceReader {
    * @param roles where the role of each token goes, by its index
    * @param speech characters that stand in speech
    */
-  SentenceReader(String text, Role[] roles, BitSet speech, int start) {
+  SentenceReader(String text, Role[] roles, Speech speech) {
     this.text = text;
     this.roles = roles;
     this.speech = speech;
-    this.start = start;
   }
 
-  /** Reads the tokens {@code first} to {@code last} (exclusive), which lie in {@code clause}. */
-  void read(Clause clause, List<Token> tokens, int first, int last) {
+  /** Begins the next sentence, which starts at {@code offset}. */
+  void begin(int offset) {
+    start = offset;
+    waiting.keep(0);
+    subject.clear();
+    host.clear();
+    source.clear();
+    scene.clear();
+    verb = Verb.NONE;
+    guests = false;
+    visitors = false;
+  }
+
+  /**
+   * Reads the tokens {@code first} to {@code last} (exclusive), which lie in a clause.
+   *
+   * @param clause offset where it begins
+   */
+  void read(int clause, List<Token> tokens, int first, int last) {
     purpose = first < last && opensPurpose(clause, tokens.get(first)) && !subjectHasBody();
     verbInClause = false;
     at = false;
     towards = false;
     origin = false;
     receiving = false;
-    objects.clear();
+    objects.keep(0);
     int waitingBefore = waiting.size();
     int subjectBefore = subject.size();
     for (int i = first; i < last; i++) {
@@ -66,8 +80,10 @@ final class SentenceReader {
       if (token.term() instanceof PlaceName) {
         place(token, i);
       } else if (token.is(Cue.GUIDE)) {
-        settle(waiting.subList(Math.min(waitingBefore, waiting.size()), waiting.size()));
-        subject.subList(Math.min(subjectBefore, subject.size()), subject.size()).clear();
+        assign(waiting, waitingBefore, Role.BACKGROUND);
+        while (subject.size() > subjectBefore) {
+          subject.remove(subject.size() - 1);
+        }
       } else {
         if (token.is(Cue.HOLD) || token.is(Cue.SPONSOR)) {
           heldBySomebodyThere(token);
@@ -77,7 +93,7 @@ final class SentenceReader {
       collect(token);
     }
     if (purpose) {
-      settle(waiting.subList(Math.min(waitingBefore, waiting.size()), waiting.size()));
+      assign(waiting, waitingBefore, Role.BACKGROUND);
     }
   }
 
@@ -87,13 +103,18 @@ final class SentenceReader {
     return new Sentence(start, end, verb, guests, subject, host, source);
   }
 
-  private static boolean opensPurpose(Clause clause, Token first) {
-    return first.is(Cue.PURPOSE) && first.start() - clause.start() <= 1;
+  private static boolean opensPurpose(int clause, Token first) {
+    return first.is(Cue.PURPOSE) && first.start() - clause <= 1;
   }
 
   /** 为 behind a body opens a clause of who is served, not one of purpose. */
   private boolean subjectHasBody() {
-    return subject.stream().anyMatch(SentenceReader::isBody);
+    for (Token word : subject) {
+      if (isBody(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBody(Token token) {
@@ -107,7 +128,7 @@ final class SentenceReader {
   }
 
   private void place(Token token, int index) {
-    if (speech.get(token.start()) || origin) {
+    if (speech.holds(token.start()) || origin) {
       roles[index] = Role.BACKGROUND;
     } else if (at) {
       roles[index] = Role.PLACE;
@@ -185,7 +206,7 @@ final class SentenceReader {
     verbInClause = true;
     at = false;
     towards = false;
-    objects.clear();
+    objects.keep(0);
   }
 
   private void takePart() {
@@ -202,7 +223,7 @@ final class SentenceReader {
   private void collect(Token token) {
     if (receiving) {
       host.add(token);
-    } else if (speech.get(token.start())) {
+    } else if (speech.holds(token.start())) {
       return;
     } else if (at) {
       scene.add(token);
@@ -211,14 +232,15 @@ final class SentenceReader {
     }
   }
 
-  private void assign(List<Integer> indexes, Role role) {
-    for (int index : indexes) {
-      roles[index] = role;
-    }
-    indexes.clear();
+  private void assign(Indexes indexes, Role role) {
+    assign(indexes, 0, role);
   }
 
-  private void settle(List<Integer> indexes) {
-    assign(indexes, Role.BACKGROUND);
+  /** Gives a role to all but the first {@code kept}, which stay. */
+  private void assign(Indexes indexes, int kept, Role role) {
+    for (int i = kept; i < indexes.size(); i++) {
+      roles[indexes.get(i)] = role;
+    }
+    indexes.keep(Math.min(kept, indexes.size()));
   }
 }

@@ -6,11 +6,22 @@ import java.util.BitSet;
 /** Which characters stand in speech: between quotation marks, with punctuation inside. */
 final class Speech {
 
-  private Speech() {}
+  private static final Speech NONE = new Speech(new BitSet());
 
-  static BitSet of(ScannedText scanned) {
+  private final BitSet characters;
+
+  private Speech(BitSet characters) {
+    this.characters = characters;
+  }
+
+  /** Whether the character stands in speech. */
+  boolean holds(int offset) {
+    return characters.get(offset);
+  }
+
+  static Speech of(ScannedText scanned) {
     String text = scanned.text();
-    var speech = new BitSet();
+    BitSet speech = null;
     int open = -1;
     boolean sentence = false;
     for (int mark = 0; mark < scanned.marks(); mark++) {
@@ -23,6 +34,7 @@ final class Speech {
         case '。', '，', '？', '！' -> sentence = true;
         case '”' -> {
           if (open >= 0 && sentence) {
+            speech = speech == null ? new BitSet(text.length()) : speech;
             speech.set(open, i);
           }
           open = -1;
@@ -32,6 +44,6 @@ final class Speech {
         }
       }
     }
-    return speech;
+    return speech == null ? NONE : new Speech(speech);
   }
 }

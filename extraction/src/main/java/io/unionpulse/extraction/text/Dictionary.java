@@ -1,6 +1,5 @@
 package io.unionpulse.extraction.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,40 +10,69 @@ public final class Dictionary {
 
   static final Dictionary EMPTY = new Dictionary(List.of());
 
+  private static final long[] NOTHING = {};
+
   private static final int LONGEST = WordTable.LONGEST;
-  private static final int CHARS_PER_HIT = 6; // a guess; more are found room for
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
-  private static final int INDEX_BITS = 24;
-  private static final int INDEXES = (1 << INDEX_BITS) - 1;
+  private static final int CHARS_PER_HIT = 1; // a guess; more are found room for
+  private static final int LENGTH_BITS = 5;
+  private static final int LENGTHS = (1 << LENGTH_BITS) - 1;
+  private static final int MORE = Integer.MIN_VALUE; // the sign
 
   private final WordTable<?>[] tables;
-  private final WordTrie trie = new WordTrie();
-  private final int[] first; // by word: where its meanings begin
-  private final int[] meanings; // a word's number in a table, and before it that of the table
-  private int wordCount;
+  private final WordTrie trie;
+
+  /**
+   * By a word's value: what it means in the first table that has it, and behind it what it means in
+   * the others; all but the last with the sign of more.
+   */
+  private final int[] meanings;
 
   private Dictionary(List<WordTable<?>> tables) {
     this.tables = tables.toArray(new WordTable<?>[0]);
-    var wordOf = new int[this.tables.length][];
-    for (int i = 0; i < this.tables.length; i++) {
-      wordOf[i] = add(this.tables[i]);
+    int characters = 0;
+    int words = 0;
+    for (WordTable<?> table : this.tables) {
+      characters += table.characters();
+      words += table.size();
     }
-    first = new int[wordCount + 1];
-    for (int[] words : wordOf) {
-      for (int word : words) {
-        first[word]++;
+    boolean tooMany = tables.size() > Occurrences.MOST_TABLES || words >= WordTrie.MOST;
+    if (tooMany || words > Occurrences.MOST_WORDS) {
+      throw new IllegalArgumentException("too many: " + tables.size() + " tables, " + words);
+    }
+    trie = new WordTrie(characters);
+    meanings = new int[words + 1];
+    fill();
+  }
+
+  private void fill() {
+    var tablesOf = new int[meanings.length]; // by a word's number: in how many it is
+    var numbers = new int[tables.length][];
+    int next = 1;
+    for (int i = 0; i < tables.length; i++) {
+      numbers[i] = new int[tables[i].size()];
+      for (int index = 0; index < numbers[i].length; index++) {
+        int number = trie.add(tables[i].word(index), next);
+        next = Math.max(next, number + 1);
+        numbers[i][index] = number;
+        tablesOf[number]++;
       }
     }
-    for (int word = 1; word <= wordCount; word++) {
-      first[word] += first[word - 1]; // for now behind its meanings
+    var first = new int[meanings.length]; // by a word's number: where its meanings begin
+    for (int number = 1, free = 1; number < next; number++) {
+      first[number] = free;
+      free += tablesOf[number];
     }
-    meanings = new int[first[wordCount]];
-    for (int i = 0; i < wordOf.length; i++) {
-      for (int index = 0; index < wordOf[i].length; index++) {
-        meanings[--first[wordOf[i][index]]] = i << INDEX_BITS | index;
+    var met = new int[meanings.length];
+    for (int i = 0; i < tables.length; i++) {
+      for (int index = 0; index < numbers[i].length; index++) {
+        int number = numbers[i][index];
+        int more = ++met[number] < tablesOf[number] ? MORE : 0;
+        meanings[first[number] + met[number] - 1] = more | Occurrences.meaning(i, index);
       }
     }
+    trie.replace(first);
   }
 
   /** The words of {@code tables}. */
@@ -54,87 +82,82 @@ public final class Dictionary {
 
   /** {@code text} with all words in it. Linear in its length. */
   public ScannedText scan(String text) {
-    var hits = new Hits<?>[tables.length];
-    for (int i = 0; i < tables.length; i++) {
-      hits[i] = tables[i].noHits(Math.min(tables[i].size(), text.length() / CHARS_PER_HIT) + 1);
-    }
     char[] chars = text.toCharArray();
-    if (tables.length > 0 && chars.length > 0) {
-      scan(chars, hits);
+    if (tables.length == 0 || chars.length == 0) {
+      return new ScannedText(text, marks(chars), this, NOTHING, new int[tables.length]);
     }
-    return new ScannedText(text, marks(chars), this, hits);
+    var found = new Occurrences(tables.length, chars.length / CHARS_PER_HIT);
+    scan(chars, found);
+    return new ScannedText(text, marks(chars), this, found.sorted(), found.ends());
   }
 
   private static int[] marks(char[] text) {
-    var marks = new int[text.length];
     int count = 0;
-    for (int i = 0; i < text.length; i++) {
+    for (char c : text) {
+      count += c < FIRST_HAN || c > LAST_HAN ? 1 : 0;
+    }
+    var marks = new int[count];
+    for (int i = 0, next = 0; next < count; i++) {
       if (text[i] < FIRST_HAN || text[i] > LAST_HAN) {
-        marks[count++] = i;
+        marks[next++] = i;
       }
     }
-    return Arrays.copyOf(marks, count);
+    return marks;
   }
 
-  private void scan(char[] text, Hits<?>[] hits) {
+  private void scan(char[] text, Occurrences found) {
     int last = text.length - 1;
-    var found = new int[LONGEST + 1];
+    var path = new int[LONGEST];
     for (int i = 0; i < last; i++) {
-      int node = trie.pair(text[i], text[i + 1]);
-      if (node != WordTrie.NONE) {
-        int length = 2;
-        int longest = 0;
-        while (true) {
-          found[length] = trie.word(node);
-          longest = found[length] == WordTrie.NONE ? longest : length;
-          if (i + length > last) {
-            break;
-          }
-          node = trie.step(node, text[i + length]);
-          if (node == WordTrie.NONE) {
-            break;
-          }
-          length++;
-        }
-        for (; longest > 1; longest--) {
-          if (found[longest] != WordTrie.NONE) {
-            report(found[longest], i, longest, hits);
-          }
-        }
+      if (trie.mayBegin(text[i], text[i + 1])) {
+        scanFrom(i, text, path, found);
       }
-      int single = trie.single(text[i]);
-      if (single != WordTrie.NONE) {
-        report(single, i, 1, hits);
+      if (trie.isWord(text[i])) {
+        add(trie.value(text[i]), i, 1, found);
       }
     }
-    int single = trie.single(text[last]);
-    if (single != WordTrie.NONE) {
-      report(single, last, 1, hits);
+    if (trie.isWord(text[last])) {
+      add(trie.value(text[last]), last, 1, found);
     }
   }
 
-  private void report(int word, int start, int length, Hits<?>[] hits) {
-    for (int i = first[word]; i < first[word + 1]; i++) {
-      hits[meanings[i] >>> INDEX_BITS].add(start, length, meanings[i] & INDEXES);
+  /** Adds the words of two characters and more that begin at {@code start}, the longest first. */
+  private void scanFrom(int start, char[] text, int[] path, Occurrences found) {
+    int node = trie.step(text[start], text[start + 1]);
+    int end = start + 2;
+    int count = 0;
+    while (node != WordTrie.NONE) {
+      int value = trie.value(node);
+      if (value != 0) {
+        path[count++] = value << LENGTH_BITS | (end - start);
+      }
+      if (end == text.length || !trie.mayGoOn(node, text[end])) {
+        break;
+      }
+      node = trie.step(node, text[end++]);
+    }
+    while (count > 0) {
+      int word = path[--count];
+      add(word >>> LENGTH_BITS, start, word & LENGTHS, found);
     }
   }
 
-  int indexOf(WordTable<?> table) {
+  private void add(int value, int start, int length, Occurrences found) {
+    int at = value;
+    int meaning;
+    do {
+      meaning = meanings[at++];
+      found.add(start, length, meaning);
+    } while (meaning < 0);
+  }
+
+  /** The words of {@code table} among {@code found}, which {@code ends} parts by tables. */
+  <V> Hits<V> hits(WordTable<V> table, String text, long[] found, int[] ends) {
     for (int i = 0; i < tables.length; i++) {
       if (tables[i] == table) {
-        return i;
+        return new Hits<>(table, found, i == 0 ? 0 : ends[i - 1], ends[i]);
       }
     }
-    return -1;
-  }
-
-  /** Takes in the words of {@code table}; the number of each in this dictionary. */
-  private int[] add(WordTable<?> table) {
-    var numbers = new int[table.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = trie.add(table.word(i), wordCount);
-      wordCount = Math.max(wordCount, numbers[i] + 1);
-    }
-    return numbers;
+    return table.in(text);
   }
 }

@@ -1,8 +1,5 @@
 package io.unionpulse.extraction.text;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * Where the words of one table stand in a text: every occurrence, overlapping ones too, by its
  * start, then the longest first.
@@ -11,25 +8,17 @@ import java.util.List;
  */
 public final class Hits<V> {
 
-  private static final int LENGTH_BITS = 5;
-  private static final int LENGTHS = (1 << LENGTH_BITS) - 1;
-  private static final int WORD_BITS = Integer.SIZE - LENGTH_BITS;
-  private static final int WORDS = (1 << WORD_BITS) - 1;
+  private final WordTable<V> table;
+  private final long[] found; // as packed by Occurrences
+  private final int first;
+  private final int size;
 
-  private final List<V> values;
-  private long[] found; // a start, and behind it a length and the number of a word
-  private int size;
-
-  Hits(List<V> values, int capacity) {
-    this.values = values;
-    this.found = new long[capacity];
-  }
-
-  void add(int start, int length, int word) {
-    if (size == found.length) {
-      found = Arrays.copyOf(found, 2 * size + 4);
-    }
-    found[size++] = ((long) start << Integer.SIZE) | ((long) length << WORD_BITS) | word;
+  /** Those of {@code table} among {@code found}, from index {@code first} to {@code end}. */
+  Hits(WordTable<V> table, long[] found, int first, int end) {
+    this.table = table;
+    this.found = found;
+    this.first = first;
+    this.size = end - first;
   }
 
   /** How many there are. */
@@ -39,27 +28,28 @@ public final class Hits<V> {
 
   /** Offset of the first character of the {@code index}-th. */
   public int start(int index) {
-    return (int) (found[index] >>> Integer.SIZE);
+    return Occurrences.start(found[first + index]);
   }
 
   /** Offset behind the last character of the {@code index}-th. */
   public int end(int index) {
-    return start(index) + length(index);
+    long hit = found[first + index];
+    return Occurrences.start(hit) + Occurrences.length(hit);
   }
 
   /** Number of characters of the {@code index}-th. */
   public int length(int index) {
-    return ((int) found[index] >>> WORD_BITS) & LENGTHS;
+    return Occurrences.length(found[first + index]);
   }
 
   /** The number of its word in its table. */
   public int word(int index) {
-    return (int) found[index] & WORDS;
+    return Occurrences.word(found[first + index]);
   }
 
   /** What the {@code index}-th means. */
   public V value(int index) {
-    return values.get(word(index));
+    return table.value(word(index));
   }
 
   /** Index of the first that starts at {@code offset} or behind it. */

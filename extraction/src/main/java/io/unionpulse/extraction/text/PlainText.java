@@ -6,6 +6,9 @@ package io.unionpulse.extraction.text;
  */
 public final class PlainText {
 
+  private static final char LAST_UNWANTED = '\u2069'; // but for one
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   private PlainText() {}
 
   /**
@@ -42,6 +45,9 @@ public final class PlainText {
   }
 
   private static boolean isUnwanted(char c) {
+    if (c > LAST_UNWANTED) {
+      return c == BYTE_ORDER_MARK; // most characters are Chinese
+    }
     return c < ' '
         ? c != '\n' && c != '\t'
         : c >= '\u007f' && (c <= '\u009f' || isLineEnd(c) || printsNothing(c));
@@ -60,7 +66,6 @@ public final class PlainText {
     return c == '\u00ad'
         || (c >= '\u200b' && c <= '\u200f')
         || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\ufeff';
+        || (c >= '\u2060' && c <= LAST_UNWANTED);
   }
 }

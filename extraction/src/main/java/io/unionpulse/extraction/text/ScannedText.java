@@ -12,14 +12,21 @@ public final class ScannedText {
   private final String text;
   private final int[] marks;
   private final Dictionary dictionary;
-  private final Hits<?>[] hits;
+  private final long[] found;
+  private final int[] ends;
   private volatile int[] numerals;
 
-  ScannedText(String text, int[] marks, Dictionary dictionary, Hits<?>[] hits) {
+  /**
+   * @param marks offsets of the characters that are no basic Chinese ones
+   * @param found the words of {@code dictionary} in the text, table by table
+   * @param ends where those of each table end
+   */
+  ScannedText(String text, int[] marks, Dictionary dictionary, long[] found, int[] ends) {
     this.text = text;
     this.marks = marks;
     this.dictionary = dictionary;
-    this.hits = hits;
+    this.found = found;
+    this.ends = ends;
   }
 
   /** {@code text}, whose words are looked up when they are asked for. */
@@ -76,9 +83,7 @@ public final class ScannedText {
   }
 
   /** Where the words of {@code table} stand. */
-  @SuppressWarnings("unchecked") // the hits of a table are made from its values
   public <V> Hits<V> of(WordTable<V> table) {
-    int index = dictionary.indexOf(table);
-    return index < 0 ? table.in(text) : (Hits<V>) hits[index];
+    return dictionary.hits(table, text, found, ends);
   }
 }

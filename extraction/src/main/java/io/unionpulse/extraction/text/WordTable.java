@@ -18,14 +18,14 @@ public final class WordTable<V> {
   static final int LONGEST = 31;
 
   private final String[] words;
-  private final List<V> values;
+  private final Object[] values; // each a V
 
   /** The dictionary of this table only; made when it is asked for. */
   private volatile Dictionary own;
 
   private WordTable(Map<String, V> entries) {
     words = entries.keySet().toArray(new String[0]);
-    values = List.copyOf(entries.values());
+    values = entries.values().toArray();
     for (String word : words) {
       if (word.isEmpty() || word.length() > LONGEST) {
         throw new IllegalArgumentException("a word has 1 to " + LONGEST + " characters: " + word);
@@ -58,8 +58,18 @@ public final class WordTable<V> {
   }
 
   /** What a word means. */
+  @SuppressWarnings("unchecked") // as taken in
   public V value(int index) {
-    return values.get(index);
+    return (V) values[index];
+  }
+
+  /** Number of characters of all words. */
+  int characters() {
+    int characters = 0;
+    for (String word : words) {
+      characters += word.length();
+    }
+    return characters;
   }
 
   /** Where these words stand in {@code text}. */
@@ -70,9 +80,5 @@ public final class WordTable<V> {
       own = dictionary;
     }
     return dictionary.scan(text).of(this);
-  }
-
-  Hits<V> noHits(int capacity) {
-    return new Hits<>(values, capacity);
   }
 }

@@ -1,131 +1,123 @@
 package io.unionpulse.extraction.text;
 
-import java.util.Arrays;
-
 /**
- * Words as paths of characters from a root. A path of two characters is one step: at most places of
- * a text no word begins, and a bit for each pair, in a set small enough for fast memory, tells so.
- * Built once, then only asked.
+ * Words as paths of characters. All nodes lie in one table, and a node is its slot there: the cell
+ * holds which node is above it and by which character it is reached, so that a step is one look
+ * into memory. At most places of a text no word begins, and a bit for each pair of characters, in a
+ * set small enough for the fastest memory, tells so. Built once, then only asked.
  */
 final class WordTrie {
 
-  /** No node, or no word. */
+  /** No node. */
   static final int NONE = -1;
 
+  /** The most that a word's value may be. */
+  static final int MOST = (1 << 18) - 1;
+
+  // A cell, from its lowest binary digit: the value of the word that ends here, 0 if none does;
+  // which characters may follow, a bit for each by its last three digits; the character; the node
+  // above. A path of one character is no cell of its own: its node is the character.
+  private static final int VALUE_BITS = 18;
+  private static final int NEXT_BITS = 8;
+  private static final int KEY_AT = VALUE_BITS + NEXT_BITS;
+  private static final int FIRST_SLOT = Character.MAX_VALUE + 1;
+
   private static final int FIELD = 6; // binary digits of a bit's place in a long
-  private static final int BITS_PER_SLOT = 4;
-  private static final int TARGET_BITS = 24;
-  private static final long TARGETS = (1L << TARGET_BITS) - 1;
+  private static final int BITS_PER_SLOT = 1; // more would not stay in the fastest memory
   private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 divided by the golden ratio
 
-  private final long[] maybeSingles = new long[(Character.MAX_VALUE + 1) >> FIELD];
-  private final int[] singles = new int[Character.MAX_VALUE + 1]; // a word's number from 1 up
-  private long[] maybePairs = new long[1];
-  private long[] pairs = new long[2]; // a pair, and behind it its node
-  private long[] maybeSteps = new long[1];
-  private long[] steps = new long[2]; // a node and a character, and behind them the next node
-  private int[] words = new int[16]; // by node: a word's number from 1 up
-  private int pairCount;
-  private int stepCount;
-  private int nodes = 1;
+  private final long[] cells;
+  private final long[] singles = new long[FIRST_SLOT >> FIELD]; // a bit for each word of one
+  private final long[] pairs; // a bit for each hash of a pair that a word begins with
+  private final int root; // above words of one character
+  private final int shift;
 
-  /** Puts {@code word} in, if it is not yet; returns the word that was there, else the number. */
-  int add(String word, int number) {
+  /**
+   * An empty one.
+   *
+   * @param characters how many the words have in all, at most
+   */
+  WordTrie(int characters) {
+    int slots = Math.max(1 << FIELD, Integer.highestOneBit(characters + characters / 3) << 1);
+    cells = new long[slots];
+    pairs = new long[(slots * BITS_PER_SLOT) >> FIELD];
+    root = FIRST_SLOT + slots;
+    shift = Long.numberOfLeadingZeros(slots - 1);
+  }
+
+  /**
+   * Puts {@code word} in, if it is not yet.
+   *
+   * @return the value that it had, else {@code value}, which is its own now
+   */
+  int add(String word, int value) {
+    char first = word.charAt(0);
+    int node = first;
     if (word.length() == 1) {
-      maybeSingles[word.charAt(0) >> FIELD] |= 1L << word.charAt(0);
-      int known = singles[word.charAt(0)];
-      singles[word.charAt(0)] = known == 0 ? number + 1 : known;
-      return known == 0 ? number : known - 1;
+      singles[first >> FIELD] |= 1L << first;
+      node = addStep(root, first);
+    } else {
+      int pair = pairBit(first, word.charAt(1));
+      pairs[pair >> FIELD] |= 1L << pair;
     }
-    int node = addPair(word.charAt(0), word.charAt(1));
-    for (int i = 2; i < word.length(); i++) {
+    for (int i = 1; i < word.length(); i++) {
       node = addStep(node, word.charAt(i));
     }
-    int known = words[node];
-    words[node] = known == 0 ? number + 1 : known;
-    return known == 0 ? number : known - 1;
-  }
-
-  /** The word of one character; {@link #NONE} if it is none. */
-  int single(char c) {
-    return (maybeSingles[c >> FIELD] & 1L << c) == 0 ? NONE : singles[c] - 1;
-  }
-
-  /** The node behind two characters; {@link #NONE} if no word begins with them. */
-  int pair(char first, char second) {
-    int pair = first << Character.SIZE | second;
-    long hash = pair * SPREAD;
-    int bit = (int) (hash >>> Integer.SIZE) & ((maybePairs.length << FIELD) - 1);
-    if ((maybePairs[bit >> FIELD] & 1L << bit) == 0) {
-      return NONE;
+    int known = value(node);
+    if (known == 0) {
+      cells[node - FIRST_SLOT] |= value;
     }
-    int mask = pairs.length - 1;
-    for (int slot = (int) (hash >>> Integer.SIZE) & mask;
-        pairs[slot] != 0;
-        slot = (slot + 1) & mask) {
-      if ((int) (pairs[slot] >>> Integer.SIZE) == pair) {
-        return (int) pairs[slot];
-      }
-    }
-    return NONE;
+    return known == 0 ? value : known;
   }
 
-  /** The node one character behind {@code node}; {@link #NONE} if no word goes on so. */
+  /** Replaces each word's value by {@code values[value]}. */
+  void replace(int[] values) {
+    for (int slot = 0; slot < cells.length; slot++) {
+      int value = (int) cells[slot] & MOST;
+      cells[slot] += values[value] - value;
+    }
+  }
+
+  /** Whether {@code c} is a word. */
+  boolean isWord(char c) {
+    return (singles[c >> FIELD] & 1L << c) != 0;
+  }
+
+  /** The value of a word of one character. */
+  int value(char c) {
+    return value(step(root, c));
+  }
+
+  /** Whether a word may begin with these two characters. */
+  boolean mayBegin(char first, char second) {
+    int bit = pairBit(first, second);
+    return (pairs[bit >> FIELD] & 1L << bit) != 0;
+  }
+
+  /** The node behind {@code node}, which may be a first character; {@link #NONE} if there is none. */
   int step(int node, char c) {
-    long key = (long) node << Character.SIZE | c;
-    int hash = slotOf(key);
-    int bit = hash & ((maybeSteps.length << FIELD) - 1);
-    if ((maybeSteps[bit >> FIELD] & 1L << bit) == 0) {
-      return NONE;
-    }
-    int mask = steps.length - 1;
-    for (int slot = hash & mask; steps[slot] != 0; slot = (slot + 1) & mask) {
-      if (steps[slot] >>> TARGET_BITS == key) {
-        return (int) (steps[slot] & TARGETS);
+    long key = ((long) node << Character.SIZE) | c;
+    int slot = (int) (key * SPREAD >>> shift);
+    while (true) {
+      long cell = cells[slot];
+      if (cell >>> KEY_AT == key) {
+        return FIRST_SLOT + slot;
       }
-    }
-    return NONE;
-  }
-
-  /** The word that ends at {@code node}; {@link #NONE} if none does. */
-  int word(int node) {
-    return words[node] - 1;
-  }
-
-  private int addPair(char first, char second) {
-    int known = pair(first, second);
-    if (known != NONE) {
-      return known;
-    }
-    if (isFull(++pairCount, pairs.length)) {
-      growPairs();
-    }
-    long slot = ((long) (first << Character.SIZE | second) << Integer.SIZE) | newNode();
-    putPair(slot);
-    return (int) slot;
-  }
-
-  private void putPair(long pair) {
-    long hash = (int) (pair >>> Integer.SIZE) * SPREAD;
-    int bit = (int) (hash >>> Integer.SIZE) & ((maybePairs.length << FIELD) - 1);
-    maybePairs[bit >> FIELD] |= 1L << bit;
-    int mask = pairs.length - 1;
-    int slot = (int) (hash >>> Integer.SIZE) & mask;
-    while (pairs[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    pairs[slot] = pair;
-  }
-
-  private void growPairs() {
-    long[] old = pairs;
-    pairs = new long[2 * old.length];
-    maybePairs = new long[Math.max(1, (pairs.length * BITS_PER_SLOT) >> FIELD)];
-    for (long pair : old) {
-      if (pair != 0) {
-        putPair(pair);
+      if (cell == 0) {
+        return NONE;
       }
+      slot = (slot + 1) & (cells.length - 1);
     }
+  }
+
+  /** Whether the path may go on from {@code node} with {@code c}. */
+  boolean mayGoOn(int node, char c) {
+    return (cells[node - FIRST_SLOT] & nextBit(c)) != 0;
+  }
+
+  /** The value of the word that ends at {@code node}; 0 if none does. */
+  int value(int node) {
+    return (int) cells[node - FIRST_SLOT] & MOST;
   }
 
   private int addStep(int node, char c) {
@@ -133,46 +125,24 @@ final class WordTrie {
     if (known != NONE) {
       return known;
     }
-    if (isFull(++stepCount, steps.length)) {
-      long[] old = steps;
-      steps = new long[2 * old.length];
-      maybeSteps = new long[Math.max(1, (steps.length * BITS_PER_SLOT) >> FIELD)];
-      for (long step : old) {
-        if (step != 0) {
-          putStep(step);
-        }
-      }
+    long key = ((long) node << Character.SIZE) | c;
+    int slot = (int) (key * SPREAD >>> shift);
+    while (cells[slot] != 0) {
+      slot = (slot + 1) & (cells.length - 1);
     }
-    int target = newNode();
-    putStep((((long) node << Character.SIZE | c) << TARGET_BITS) | target);
-    return target;
-  }
-
-  private void putStep(long step) {
-    int mask = steps.length - 1;
-    int slot = slotOf(step >>> TARGET_BITS);
-    int bit = slot & ((maybeSteps.length << FIELD) - 1);
-    maybeSteps[bit >> FIELD] |= 1L << bit;
-    slot &= mask;
-    while (steps[slot] != 0) {
-      slot = (slot + 1) & mask;
+    cells[slot] = key << KEY_AT;
+    if (node >= FIRST_SLOT && node != root) {
+      cells[node - FIRST_SLOT] |= nextBit(c);
     }
-    steps[slot] = step;
+    return FIRST_SLOT + slot;
   }
 
-  /** Three quarters: the bits before the tables spare most vain searches, and small is fast. */
-  private static boolean isFull(int entries, int slots) {
-    return 4 * entries > 3 * slots;
+  private static long nextBit(char c) {
+    return 1L << (VALUE_BITS + (c & (NEXT_BITS - 1)));
   }
 
-  private int newNode() {
-    if (nodes == words.length) {
-      words = Arrays.copyOf(words, 2 * nodes);
-    }
-    return nodes++;
-  }
-
-  private static int slotOf(long key) {
-    return (int) ((key * SPREAD) >>> Integer.SIZE);
+  private int pairBit(char first, char second) {
+    long key = ((long) first << Character.SIZE) | second;
+    return (int) (key * SPREAD >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
   }
 }
