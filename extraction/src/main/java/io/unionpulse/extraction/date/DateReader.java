@@ -67,9 +67,7 @@ public final class DateReader {
   public static Optional<LocalDate> occurredOn(Period period, LocalDate publishedOn) {
     boolean complete =
         period != null && period.getStart() != null && !period.getStart().startsWith("--");
-    return complete
-        ? Optional.of(Day.parse(period.getStart()))
-        : Optional.ofNullable(publishedOn);
+    return complete ? Optional.of(Day.parse(period.getStart())) : Optional.ofNullable(publishedOn);
   }
 
   private static Period period(Candidate chosen, TimeText time, List<Sentence> sentences) {

@@ -181,7 +181,8 @@ final class Extent {
             || time.has(TimeWord.PAST, clause, time.markStart(span))
             || holds(OTHERS, clause, time.markStart(span));
     boolean prepared =
-        text.startsWith("经过", time.markStart(span)) && !time.has(TimeWord.CLOSING, time.markEnd(span), own.end());
+        text.startsWith("经过", time.markStart(span))
+            && !time.has(TimeWord.CLOSING, time.markEnd(span), own.end());
     return !other && !prepared && !isOfOther(span, own, clause);
   }
 
@@ -248,7 +249,9 @@ final class Extent {
 
   private Optional<Length> length(int span, int end, int days, int months) {
     boolean sane = days <= LONGEST && months <= 12 && end <= time.text().length();
-    return sane ? Optional.of(new Length(time.markStart(span), end, days, months)) : Optional.empty();
+    return sane
+        ? Optional.of(new Length(time.markStart(span), end, days, months))
+        : Optional.empty();
   }
 
   private char charAt(int offset) {

@@ -138,7 +138,9 @@ final class Surroundings {
   private boolean boundsSomethingElse() {
     int before = mention.start() - (text.startsWith("今年", mention.start() - 2) ? 3 : 1);
     boolean until = before >= 0 && UP_TO.indexOf(text.charAt(before)) >= 0;
-    if (until || BOUNDS.beginAt(text, mention.end()) || (follows("前") && !NOT_BOUNDS.beginAt(text, mention.end()))) {
+    if (until
+        || BOUNDS.beginAt(text, mention.end())
+        || (follows("前") && !NOT_BOUNDS.beginAt(text, mention.end()))) {
       return true;
     }
     return time.has(TimeWord.TERM, clauseStart, mention.start())
@@ -171,8 +173,7 @@ final class Surroundings {
   /** Whether something is still to come; not 在春节即将来临之际, which is about the occasion. */
   private boolean plans(int from, int to) {
     int plan = time.find(TimeWord.PLAN, from, to);
-    return plan >= 0
-        && !time.has(TimeWord.OCCASION, time.markEnd(plan), Math.min(to, end(REACH)));
+    return plan >= 0 && !time.has(TimeWord.OCCASION, time.markEnd(plan), Math.min(to, end(REACH)));
   }
 
   /** 4月17日，记者从市总工会获悉，五一期间将举办…: the day of a question about what is to come. */

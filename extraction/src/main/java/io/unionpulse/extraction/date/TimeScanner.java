@@ -48,7 +48,9 @@ final class TimeScanner {
     return times;
   }
 
-  /** The next offset from {@code at} on where anything can begin; behind the text if there is none. */
+  /**
+   * The next offset from {@code at} on where anything can begin; behind the text if there is none.
+   */
   private int next(int at) {
     while (nextNumeral < scanned.numerals() && !isNumeral(scanned.numeral(nextNumeral), at)) {
       nextNumeral++;
@@ -130,9 +132,7 @@ final class TimeScanner {
     if (end + 1 < text.length() && "（(".indexOf(text.charAt(end)) >= 0) {
       var inBrackets = DateExpression.at(text, Numeral.at(text, end + 1));
       boolean day =
-          inBrackets
-              .filter(it -> it.kind() == Kind.CALENDAR || it.kind() == Kind.DAY)
-              .isPresent();
+          inBrackets.filter(it -> it.kind() == Kind.CALENDAR || it.kind() == Kind.DAY).isPresent();
       if (day) {
         add(inBrackets.get());
         return inBrackets.get().end();

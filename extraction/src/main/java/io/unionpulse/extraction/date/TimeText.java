@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text with the times it names, in order and not overlapping, and its marks: the other words of the
- * table, which tell whose these times are.
+ * A text with the times it names, in order and not overlapping, and its marks: the other words of
+ * the table, which tell whose these times are.
  */
 final class TimeText {
 
   private static final int LATEST_DATELINE = 80; // characters
   private static final String NO_DATELINE_BEHIND = "力话影视器网商竞工子信焊业台厂"; // 5月3日电力公司
-  private static final TimeWord[] WORDS = TimeWord.values();
-  private static final int FIELDS = 3; // start, end and word of each mark
 
   private final String text;
   private final List<Mention> mentions = new ArrayList<>();
-  private final int[] marks;
+  private final int[] marks; // start and end of each, one behind the other
+  private final TimeWord[] words;
   private int markCount;
-  private int words; // which of them are marks here, one bit each
+  private int kinds; // a bit for each word that is a mark here
 
   /** Without times and marks yet, of which there can be {@code mostMarks}. */
   TimeText(String text, int mostMarks) {
     this.text = text;
-    this.marks = new int[mostMarks * FIELDS];
+    this.marks = new int[2 * mostMarks];
+    this.words = new TimeWord[mostMarks];
   }
 
   /** {@code scanned} with all times and marks. */
@@ -42,11 +42,10 @@ final class TimeText {
 
   /** Takes in a mark that stands behind those that are in already. */
   void add(int start, int end, TimeWord word) {
-    int at = markCount++ * FIELDS;
-    marks[at] = start;
-    marks[at + 1] = end;
-    marks[at + 2] = word.ordinal();
-    words |= 1 << word.ordinal();
+    marks[2 * markCount] = start;
+    marks[2 * markCount + 1] = end;
+    words[markCount++] = word;
+    kinds |= word.bit();
   }
 
   String text() {
@@ -65,17 +64,17 @@ final class TimeText {
 
   /** Offset of the first character of a mark. */
   int markStart(int index) {
-    return marks[index * FIELDS];
+    return marks[2 * index];
   }
 
   /** Offset behind the last character of a mark. */
   int markEnd(int index) {
-    return marks[index * FIELDS + 1];
+    return marks[2 * index + 1];
   }
 
   /** Which word a mark is. */
   TimeWord mark(int index) {
-    return WORDS[marks[index * FIELDS + 2]];
+    return words[index];
   }
 
   /** Whether a mark of {@code word} starts in [{@code from}, {@code to}). */
@@ -85,11 +84,11 @@ final class TimeText {
 
   /** Index of the first mark of {@code word} that starts in [{@code from}, {@code to}); else -1. */
   int find(TimeWord word, int from, int to) {
-    if ((words & 1 << word.ordinal()) == 0) {
+    if ((kinds & word.bit()) == 0) {
       return -1;
     }
     for (int i = firstMarkFrom(from); i < markCount && markStart(i) < to; i++) {
-      if (mark(i) == word) {
+      if (words[i] == word) {
         return i;
       }
     }

@@ -55,5 +55,10 @@ enum TimeWord {
   /** Verb that makes an activity: 举办. */
   ACT,
   /** Opens a clause of purpose or ground: 为, 按照. */
-  GROUND
+  GROUND;
+
+  /** This word as a bit of a set. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -63,7 +63,8 @@ final class Background {
       if (holds('\n', sentences.start(i), firstHan(i))) {
         return false;
       }
-      if (i - 1 >= LEAD && OtherYears.in(text, sentences.start(i - 1), sentences.end(i - 1), lead)) {
+      if (i - 1 >= LEAD
+          && OtherYears.in(text, sentences.start(i - 1), sentences.end(i - 1), lead)) {
         return true;
       }
     }

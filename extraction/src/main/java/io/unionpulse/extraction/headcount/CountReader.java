@@ -30,9 +30,11 @@ final class CountReader {
           "班组", "单位", "企业", "家庭", "集体", "团队", "工会", "街道", "社区", "村", "支部", "代表队", "小组", "分会", "项目部",
           "车间", "党组织", "工地", "队", "协会");
   private static final Prefixes HOUSES =
-      Prefixes.of("之家", "小家", "书屋", "驿站", "服务", "学校", "活动", "食堂", "岗位", "项目", "创新", "工作室", "家庭", "代表队");
+      Prefixes.of(
+          "之家", "小家", "书屋", "驿站", "服务", "学校", "活动", "食堂", "岗位", "项目", "创新", "工作室", "家庭", "代表队");
   private static final Prefixes PAIR_NOUNS =
-      Prefixes.of("新人", "夫妻", "夫妇", "情侣", "青年", "单身", "选手", "母女", "师徒", "家庭", "亲子", "父子", "母子", "嘉宾");
+      Prefixes.of(
+          "新人", "夫妻", "夫妇", "情侣", "青年", "单身", "选手", "母女", "师徒", "家庭", "亲子", "父子", "母子", "嘉宾");
 
   /** What is done by so many at a time: 十人同步, 22人龙舟. */
   private static final Prefixes EVENTS =
@@ -101,9 +103,7 @@ final class CountReader {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (text.charAt(at)) {
       case '人' ->
-          next == '次'
-              ? 2
-              : EVENTS.beginAt(text, at + 1) ? 0 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
+          next == '次' ? 2 : EVENTS.beginAt(text, at + 1) ? 0 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
       case '名' -> "称牌额次词片".indexOf(next) >= 0 || isList(at) || isFamous(at) ? 0 : 1;
       case '位' -> "于置列次".indexOf(next) >= 0 ? 0 : 1;
       case '个' -> next == '人' ? 2 : isPersonAt(at + 1) ? 1 : 0;

@@ -8,8 +8,7 @@ final class Crowd {
   private static final Prefixes WATCHERS = Prefixes.of("群众", "观众", "市民", "居民", "游客", "网友");
   private static final Prefixes COMPETITORS =
       Prefixes.of("选手", "运动员", "参赛", "学员", "队员", "棋手", "会员代表", "职工代表", "代表");
-  private static final Prefixes SIEVES =
-      Prefixes.of("选拔", "初赛", "预赛", "复赛", "海选", "脱颖而出");
+  private static final Prefixes SIEVES = Prefixes.of("选拔", "初赛", "预赛", "复赛", "海选", "脱颖而出");
 
   private Crowd() {}
 

@@ -19,8 +19,7 @@ final class Exclusions {
       List.of(
           "者", "选手", "人员", "学员", "会员", "对象", "代表", "职工", "员工", "工人", "农民工", "队员", "党员", "人", "名",
           "青年", "学生", "骑手", "干部", "劳模", "工匠", "观众");
-  private static final List<String> NAMES =
-      List.of("活动", "工程", "行动", "计划", "大赛", "比武", "竞赛", "项目");
+  private static final List<String> NAMES = List.of("活动", "工程", "行动", "计划", "大赛", "比武", "竞赛", "项目");
   private static final int SUBSET_REACH = 12;
   private static final int LONGEST_NAME = 24;
 

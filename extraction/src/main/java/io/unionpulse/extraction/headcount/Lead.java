@@ -14,7 +14,9 @@ final class Lead {
     this.body = body;
   }
 
-  /** Whether {@code words} stand there. Few sentences ask, so that the lead is put together then. */
+  /**
+   * Whether {@code words} stand there. Few sentences ask, so that the lead is put together then.
+   */
   boolean holds(String words) {
     if (text == null) {
       text = title + opening(body);

@@ -29,8 +29,7 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits, int kinds) {
    *
    * @param before the sentence that was read before; null if none was
    */
-  static Setting of(
-      String text, Hits<Cue> cues, Sentences sentences, int index, Setting before) {
+  static Setting of(String text, Hits<Cue> cues, Sentences sentences, int index, Setting before) {
     int start = sentences.start(index);
     int end = sentences.end(index);
     var hits = new ArrayList<Hit<Cue>>();

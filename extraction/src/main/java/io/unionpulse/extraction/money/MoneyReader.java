@@ -36,7 +36,8 @@ public final class MoneyReader {
   private static final int REACH_BEHIND = 14;
   private static final String STOPS = "，,。；;！!？?：:\n";
   private static final Prefixes CONTINUERS =
-      Prefixes.of("此前", "之前", "原来", "原为", "从", "由", "最高", "最低", "最多", "达", "高达", "平均", "比", "较", "不低于");
+      Prefixes.of(
+          "此前", "之前", "原来", "原为", "从", "由", "最高", "最低", "最多", "达", "高达", "平均", "比", "较", "不低于");
   private static final int ADJACENT = 3;
   private static final String NOT_YUAN = "旦宵"; // 元旦, 元宵
 

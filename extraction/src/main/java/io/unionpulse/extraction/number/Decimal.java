@@ -3,8 +3,8 @@ package io.unionpulse.extraction.number;
 import java.math.BigDecimal;
 
 /**
- * Decimal numbers from 0 up, each a {@code long}: the digits, and in the lowest four bits how many of
- * them stand behind the point, none of these being a zero at the end. So equal numbers are equal
+ * Decimal numbers from 0 up, each a {@code long}: the digits, and in the lowest four bits how many
+ * of them stand behind the point, none of these being a zero at the end. So equal numbers are equal
  * longs. What is {@link #HUGE} or more is {@link #HUGE}: nothing that news counts.
  */
 public final class Decimal {

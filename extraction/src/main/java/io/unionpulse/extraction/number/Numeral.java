@@ -10,8 +10,7 @@ import io.unionpulse.extraction.number.PrintedNumber.Shape;
  * @param high a {@link Decimal}
  * @param marker a marker inside it: 余 of 10余万; empty if none
  */
-record Numeral(
-    int end, long low, long high, Shape shape, String marker, boolean words) {
+record Numeral(int end, long low, long high, Shape shape, String marker, boolean words) {
 
   /** What was read is no number: a code, a year in Chinese digits, a sum too big to mean. */
   static Numeral none(int end) {

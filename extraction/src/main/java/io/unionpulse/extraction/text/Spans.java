@@ -2,7 +2,9 @@ package io.unionpulse.extraction.text;
 
 import java.util.Arrays;
 
-/** Stretches of a text, in order, which do not overlap; such as what stands between quotation marks. */
+/**
+ * Stretches of a text, in order, which do not overlap; such as what stands between quotation marks.
+ */
 public final class Spans {
 
   private int[] bounds = new int[8]; // first offset, offset behind the last, of one after the other

@@ -52,7 +52,10 @@ final class Meaning {
     return STRENGTHS[meaning >>> STRENGTH & 3];
   }
 
-  /** Whether it says {@code mark}; of several meanings put together with {@code |}, whether one does. */
+  /**
+   * Whether it says {@code mark}; of several meanings put together with {@code |}, whether one
+   * does.
+   */
   static boolean has(int meaning, Mark mark) {
     return (meaning & mark.bit()) != 0;
   }

@@ -21,7 +21,8 @@ final class Story {
   private int nextMark;
   private int nextWord;
 
-  private int[] clauses = new int[FEW * FIELDS]; // start, end, first word, word behind, meanings of each
+  private int[] clauses =
+      new int[FEW * FIELDS]; // start, end, first word, word behind, meanings of each
   private int clauseCount;
   private int meanings;
 

@@ -71,7 +71,8 @@ final class StoryWeigher {
     boolean planned = false;
     for (int clause = 0; clause < story.clauses(); clause++) {
       boolean last = clause == story.clauses() - 1;
-      purpose = !last && (opensPurpose(story, found, clause) || (purpose && !tellsNews(story, clause)));
+      purpose =
+          !last && (opensPurpose(story, found, clause) || (purpose && !tellsNews(story, clause)));
       double place = place(fromNews, story.has(clause, Mark.HOLD));
       if (background || story.has(clause, Mark.BACKGROUND)) {
         place *= fromNews <= 1 ? 2 * BEFORE : BEFORE;
