@@ -131,8 +131,7 @@ public record Byline(
     while (from <= body.length()) {
       int end = body.indexOf('\n', from);
       end = end < 0 ? body.length() : end;
-      boolean mayBe =
-          end - from <= Credits.LONGEST && CreditReader.mayBeCredit(body, from, end);
+      boolean mayBe = end - from <= Credits.LONGEST && CreditReader.mayBeCredit(body, from, end);
       String line = mayBe ? Glyphs.strip(body.substring(from, end)) : "";
       if (mayBe
           && run.length() + line.length() <= Credits.LONGEST

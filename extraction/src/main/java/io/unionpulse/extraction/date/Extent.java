@@ -144,7 +144,7 @@ final class Extent {
       return false;
     }
     int from = Math.max(0, time.markStart(mark) - CLAUSE);
-    return !holds(WHOLE_YEAR, from, mention.start());
+    return !WHOLE_YEAR.standIn(time.text(), from, mention.start());
   }
 
   private boolean closes(Mention mention) {
@@ -179,21 +179,11 @@ final class Extent {
     boolean other =
         time.has(TimeWord.PLAN, clause, time.markStart(span))
             || time.has(TimeWord.PAST, clause, time.markStart(span))
-            || holds(OTHERS, clause, time.markStart(span));
+            || OTHERS.standIn(text, clause, time.markStart(span));
     boolean prepared =
         text.startsWith("经过", time.markStart(span))
             && !time.has(TimeWord.CLOSING, time.markEnd(span), own.end());
     return !other && !prepared && !isOfOther(span, own, clause);
-  }
-
-  private boolean holds(Prefixes words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int length = words.lengthAt(time.text(), i);
-      if (length > 0 && i + length <= to) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 联赛11月10日开赛，历时11天 counts from its own day; 调研历时三个月 is about something else. */

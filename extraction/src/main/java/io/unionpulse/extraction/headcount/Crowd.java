@@ -22,12 +22,6 @@ final class Crowd {
 
   /** 1.2万人参加练兵，经过层层选拔，…: those of the rounds before. */
   static boolean isSifted(String text, Nearby nearby, Setting setting) {
-    for (int i = nearby.clauseEnd(); i < setting.end(); i++) {
-      int sieve = SIEVES.lengthAt(text, i);
-      if (sieve > 0 && i + sieve <= setting.end()) {
-        return true;
-      }
-    }
-    return false;
+    return SIEVES.standIn(text, nearby.clauseEnd(), setting.end());
   }
 }

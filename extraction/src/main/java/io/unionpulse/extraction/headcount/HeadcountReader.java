@@ -192,13 +192,9 @@ public final class HeadcountReader {
   }
 
   private static Standing trained(String text, Setting setting, Standing standing) {
-    if (standing.role() == FigureRole.ATTENDANCE) {
-      for (int i = setting.start(); i + 1 < setting.end(); i++) {
-        if (TRAINING.beginAt(text, i)) {
-          return new Standing(FigureRole.TRAINEES, standing.rank());
-        }
-      }
-    }
-    return standing;
+    boolean trains =
+        standing.role() == FigureRole.ATTENDANCE
+            && TRAINING.standIn(text, setting.start(), setting.end());
+    return trains ? new Standing(FigureRole.TRAINEES, standing.rank()) : standing;
   }
 }

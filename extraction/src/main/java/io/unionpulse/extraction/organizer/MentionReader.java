@@ -31,8 +31,7 @@ final class MentionReader {
 
   private static final Affixes COLLECTIVES =
       Affixes.of("首都", "中国", "全国", "全市", "全省", "全区", "全县", "各级", "广大", "基层", "各", "两地", "京津冀");
-  private static final Affixes WHOLE_UNIONS =
-      Affixes.of("全总", "市总", "区总", "县总", "省总", "州总", "旗总");
+  private static final Affixes WHOLE_UNIONS = Affixes.of("全总", "市总", "区总", "县总", "省总", "州总", "旗总");
 
   private static final String QUOTES = "“‘「";
   private static final String WITHIN = "内里旁";

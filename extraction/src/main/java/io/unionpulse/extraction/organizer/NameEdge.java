@@ -61,7 +61,9 @@ final class NameEdge {
     if (digits > start && places.beginAt(digits)) {
       start = digits;
     }
-    return ending.word() == Word.UNION && !places.beginAt(start) ? federation(start, ending) : start;
+    return ending.word() == Word.UNION && !places.beginAt(start)
+        ? federation(start, ending)
+        : start;
   }
 
   /** 除省总工会, 年朝阳区总工会: before the place of a federation stands no part of its name. */
@@ -105,8 +107,7 @@ final class NameEdge {
     if (bare && ending.word() != Word.ORGAN && ending.word() != Word.UNION) {
       return false;
     }
-    boolean weak =
-        ending.length() == 1 && ending.word() != Word.AREA && !isMade(start, end);
+    boolean weak = ending.length() == 1 && ending.word() != Word.AREA && !isMade(start, end);
     return !weak || bornOut(start, ending);
   }
 

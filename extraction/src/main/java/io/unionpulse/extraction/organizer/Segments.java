@@ -293,8 +293,7 @@ final class Segments {
       return false;
     }
     for (int i = nextSuffix; i < suffixes.size() && suffixes.start(i) <= and + 3; i++) {
-      if (suffixes.start(i) >= and + 2
-          && TOWNSHIPS.is(text, suffixes.start(i), suffixes.end(i))) {
+      if (suffixes.start(i) >= and + 2 && TOWNSHIPS.is(text, suffixes.start(i), suffixes.end(i))) {
         return true;
       }
     }

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class SentenceHosts {
 
-  private static final Set<Word> OPENED = EnumSet.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
+  private static final Set<Word> OPENED =
+      EnumSet.of(Word.HOUSE, Word.SCHOOL, Word.PROJECT, Word.ORGAN);
 
   private static final int LONG_LIST = 3; // of which nothing is said: who took part
 
@@ -132,10 +133,7 @@ final class SentenceHosts {
     }
     boolean opens =
         word == Word.COMMA
-            || (clauseStart
-                && (word == Word.TIME
-                    || word == Word.LEAD
-                    || word == Word.BREAK));
+            || (clauseStart && (word == Word.TIME || word == Word.LEAD || word == Word.BREAK));
     clauseStart = opens;
   }
 
@@ -408,9 +406,7 @@ final class SentenceHosts {
     flush();
     if (guests || learning) {
       for (Mention host : visited) {
-        if (host.isHost()
-            && host.kind() != Word.AREA
-            && (learning || host.kind() != Word.HOUSE)) {
+        if (host.isHost() && host.kind() != Word.AREA && (learning || host.kind() != Word.HOUSE)) {
           if (!organised && !learning) {
             hosts.acting.clear();
           }

@@ -60,6 +60,9 @@ record Placed(
 
   District district() {
     return new District(
-        county.code(), county.name(), basis(), new Evidence(field, start, end, text.substring(start, end)));
+        county.code(),
+        county.name(),
+        basis(),
+        new Evidence(field, start, end, text.substring(start, end)));
   }
 }

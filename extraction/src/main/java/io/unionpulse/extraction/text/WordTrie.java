@@ -94,7 +94,9 @@ final class WordTrie {
     return (pairs[bit >> FIELD] & 1L << bit) != 0;
   }
 
-  /** The node behind {@code node}, which may be a first character; {@link #NONE} if there is none. */
+  /**
+   * The node behind {@code node}, which may be a first character; {@link #NONE} if there is none.
+   */
   int step(int node, char c) {
     long key = ((long) node << Character.SIZE) | c;
     int slot = (int) (key * SPREAD >>> shift);
