@@ -17,7 +17,6 @@ final class AsPrinted {
   private final ReadText title;
   private final ReadText body;
   private final List<ReadText> others;
-  private final boolean plain;
 
   /**
    * Over the texts of one report.
@@ -28,16 +27,6 @@ final class AsPrinted {
     this.title = title;
     this.body = body;
     this.others = others;
-    this.plain = title.plain() && body.plain() && allPlain(others);
-  }
-
-  private static boolean allPlain(List<ReadText> texts) {
-    for (ReadText text : texts) {
-      if (!text.plain()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** {@code activity}, its evidence and names as printed; its offsets are right already. */
