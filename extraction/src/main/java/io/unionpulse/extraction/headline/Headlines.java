@@ -4,7 +4,6 @@ import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ReadText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The headline lines of one article.
@@ -19,7 +18,6 @@ public record Headlines(String title, List<String> subtitles) {
    */
   public static final int LONGEST = 2_000;
 
-  private static final Pattern LINE_BREAKS = Pattern.compile("[\r\n]+");
   private static final int MOST_LINES = 12;
 
   public Headlines {
@@ -63,20 +61,43 @@ public record Headlines(String title, List<String> subtitles) {
     return MainHeadlineScore.of(read(line).text());
   }
 
+  /** The lines that say anything; what follows the twelfth belongs to it. */
   private static List<String> lines(String printed) {
     var lines = new ArrayList<String>();
-    for (String line : LINE_BREAKS.split(printed, MOST_LINES)) {
-      String text = Glyphs.strip(line);
-      int mark = 0;
-      while (mark < text.length() && text.charAt(mark) == '#') {
-        mark++;
+    int from = 0;
+    for (int count = 1; from < printed.length(); count++) {
+      int end = count < MOST_LINES ? breakFrom(printed, from) : printed.length();
+      String line = line(printed.substring(from, end));
+      if (!line.isEmpty()) {
+        lines.add(line);
       }
-      text = Glyphs.strip(text.substring(mark)).replace("\n", "").replace("\r", "");
-      if (!text.isEmpty()) {
-        lines.add(text);
+      from = end;
+      while (from < printed.length() && isBreak(printed.charAt(from))) {
+        from++;
       }
     }
     return lines;
+  }
+
+  private static int breakFrom(String printed, int from) {
+    int end = from;
+    while (end < printed.length() && !isBreak(printed.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static String line(String printed) {
+    String text = Glyphs.strip(printed);
+    int mark = 0;
+    while (mark < text.length() && text.charAt(mark) == '#') {
+      mark++;
+    }
+    return Glyphs.strip(text.substring(mark)).replace("\n", "").replace("\r", "");
   }
 
   private static boolean goesOn(String line, String next) {

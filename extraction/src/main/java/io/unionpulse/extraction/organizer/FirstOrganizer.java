@@ -2,6 +2,7 @@ package io.unionpulse.extraction.organizer;
 
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
@@ -33,10 +34,11 @@ public final class FirstOrganizer {
 
   /** The tier that the words of the name from {@code start} to {@code end} tell. */
   public static Optional<Scope> tierOfName(Analysis analysis, int start, int end) {
+    Passage passage = analysis.passage();
     var words = new ArrayList<Token>();
-    for (Token word : analysis.passage().tokens()) {
-      if (word.start() >= start && word.end() <= end) {
-        words.add(word);
+    for (int i = passage.behind(start); i < passage.size() && passage.token(i).end() <= end; i++) {
+      if (passage.token(i).start() >= start) {
+        words.add(passage.token(i));
       }
     }
     return Bodies.firstTier(analysis.passage().text(), words);

@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.organizer;
 
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import java.util.ArrayList;
@@ -14,11 +15,11 @@ final class Places {
 
   private Places() {}
 
-  /** Those of {@code tokens} that name places. */
-  static Places of(List<Token> tokens) {
+  /** Those that {@code passage} names. */
+  static Places of(Passage passage) {
     var found = new Places();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (int i = 0; i < passage.size(); i++) {
+      Token token = passage.token(i);
       if (token.term() instanceof PlaceName) {
         found.places.add(token);
         found.covered.set(token.start(), token.end());

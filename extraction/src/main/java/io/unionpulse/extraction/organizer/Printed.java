@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.organizer;
 
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.Mention.Place;
 import io.unionpulse.extraction.organizer.Mention.Use;
@@ -88,22 +89,15 @@ final class Printed {
 
   /** The words of the lexicon between two offsets. */
   List<Token> tokens(int start, int end) {
-    List<Token> tokens = analysis.passage().tokens();
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    Passage passage = analysis.passage();
+    var tokens = new ArrayList<Token>();
+    for (int i = passage.behind(start); i < passage.size(); i++) {
+      if (passage.token(i).start() >= end) {
+        break;
       }
+      tokens.add(passage.token(i));
     }
-    int last = low;
-    while (last < tokens.size() && tokens.get(last).start() < end) {
-      last++;
-    }
-    return tokens.subList(low, last);
+    return tokens;
   }
 
   private Spans segments(int start, int end, Words.Found found) {
@@ -116,7 +110,7 @@ final class Printed {
 
   private Places places() {
     if (places == null) {
-      places = Places.of(analysis.passage().tokens());
+      places = Places.of(analysis.passage());
     }
     return places;
   }

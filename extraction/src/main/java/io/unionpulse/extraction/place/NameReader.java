@@ -3,6 +3,7 @@ package io.unionpulse.extraction.place;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.PlaceName.Kind;
 import io.unionpulse.extraction.lexicon.Token;
@@ -28,6 +29,7 @@ final class NameReader {
   private final List<Open> open = new ArrayList<>();
 
   private Analysis analysis = null;
+  private Passage passage = null;
   private EvidenceField field = EvidenceField.body;
   private int sentence;
 
@@ -48,11 +50,12 @@ final class NameReader {
     analysis = text;
     field = inField;
     sentence = 0;
-    List<Token> tokens = text.passage().tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      advance(tokens.get(i).start());
-      if (tokens.get(i).term() instanceof PlaceName name) {
-        read(tokens, i, name);
+    passage = text.passage();
+    for (int i = 0; i < passage.size(); i++) {
+      Token token = passage.token(i);
+      if (token.term() instanceof PlaceName name) {
+        advance(token.start());
+        read(i, name);
       }
     }
   }
@@ -103,42 +106,40 @@ final class NameReader {
     }
   }
 
-  private void read(List<Token> tokens, int index, PlaceName name) {
-    String text = analysis.passage().text();
+  private void read(int index, PlaceName name) {
     switch (name.kind()) {
       case REGION, REGION_STEM -> resolver.named(name);
       case COUNTY, COUNTY_STEM, PARK -> {
-        Division county = resolver.county(text, tokens, index);
+        Division county = resolver.county(passage, index);
         if (county != null) {
-          add(county, Placed.Type.NAMED, tokens, index);
+          add(county, Placed.Type.NAMED, index);
         }
       }
-      case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM -> township(text, tokens, index);
-      case INSTITUTION -> site(text, tokens, index, name, Placed.Type.HOUSE);
-      case VENUE -> site(text, tokens, index, name, Placed.Type.SITE);
-      case NICKNAME -> site(text, tokens, index, name, Placed.Type.NICKNAME);
+      case TOWNSHIP, TOWNSHIP_VARIANT, TOWNSHIP_STEM -> township(index);
+      case INSTITUTION -> site(index, name, Placed.Type.HOUSE);
+      case VENUE -> site(index, name, Placed.Type.SITE);
+      case NICKNAME -> site(index, name, Placed.Type.NICKNAME);
       case ZONE -> {
         if (!resolver.elsewhere() && isHome(name.candidates().get(0))) {
-          site(text, tokens, index, name, Placed.Type.NAMED);
+          site(index, name, Placed.Type.NAMED);
         }
       }
     }
   }
 
-  private void township(String text, List<Token> tokens, int index) {
-    Division before = countyEndingAt(tokens.get(index).start());
-    List<Division> found = resolver.townships(text, tokens, index, before);
+  private void township(int index) {
+    Division before = countyEndingAt(passage.token(index).start());
+    List<Division> found = resolver.townships(passage, index, before);
     if (found.isEmpty()) {
       return;
     }
     if (before != null) {
       Placed county = places.remove(places.size() - 1);
-      places.add(placed(before, Placed.Type.NAMED, tokens, index, county.start()));
+      places.add(placed(before, Placed.Type.NAMED, index, county.start()));
     } else {
-      int start = tokens.get(index).start();
-      boolean told = found.size() == 1 && Resolver.followsRegion(tokens, index);
-      open.add(
-          new Open(found, told, placed(found.get(0), Placed.Type.TOWNSHIP, tokens, index, start)));
+      int start = passage.token(index).start();
+      boolean told = found.size() == 1 && Resolver.followsRegion(passage, index);
+      open.add(new Open(found, told, placed(found.get(0), Placed.Type.TOWNSHIP, index, start)));
     }
   }
 
@@ -153,15 +154,16 @@ final class NameReader {
     return adjacent ? last.county() : null;
   }
 
-  private void site(String text, List<Token> tokens, int index, PlaceName name, Placed.Type type) {
-    int end = tokens.get(index).end();
+  private void site(int index, PlaceName name, Placed.Type type) {
+    String text = passage.text();
+    int end = passage.token(index).end();
     boolean goesOn =
         name.kind() == Kind.INSTITUTION
             && end < text.length()
             && INSTITUTION_GOES_ON.indexOf(text.charAt(end)) >= 0;
     Division county = name.candidates().get(0);
-    if (!goesOn && isHome(county) && resolver.mayBeHere(tokens, index, county)) {
-      add(county, type, tokens, index);
+    if (!goesOn && isHome(county) && resolver.mayBeHere(passage, index, county)) {
+      add(county, type, index);
     }
   }
 
@@ -169,19 +171,20 @@ final class NameReader {
     return county.isWithin(home);
   }
 
-  private void add(Division county, Placed.Type type, List<Token> tokens, int index) {
-    places.add(placed(county, type, tokens, index, tokens.get(index).start()));
+  private void add(Division county, Placed.Type type, int index) {
+    places.add(placed(county, type, index, passage.token(index).start()));
   }
 
-  private Placed placed(
-      Division county, Placed.Type type, List<Token> tokens, int index, int start) {
-    int end = tokens.get(index).end();
+  private Placed placed(Division county, Placed.Type type, int index, int start) {
+    int end = passage.token(index).end();
     int next = index + 1;
-    while (next < tokens.size() && tokens.get(next).start() == end && isOrgan(tokens.get(next))) {
-      end = tokens.get(next).end();
+    while (next < passage.size()
+        && passage.token(next).start() == end
+        && isOrgan(passage.token(next))) {
+      end = passage.token(next).end();
       next++;
     }
-    String text = analysis.passage().text();
+    String text = passage.text();
     return new Placed(county, type, analysis.roleOf(index), sentence, field, start, end, text);
   }
 

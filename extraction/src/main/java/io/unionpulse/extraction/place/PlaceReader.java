@@ -5,6 +5,7 @@ import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Analysis;
@@ -67,11 +68,11 @@ public final class PlaceReader {
   /** 兰州新区总工会: what body acts is said, though no county-level division has that name. */
   private static boolean namesZone(Analysis body) {
     String text = body.passage().text();
-    List<Token> tokens = body.passage().tokens();
+    Passage passage = body.passage();
     int lead = body.lead().isEmpty() ? 0 : body.lead().get(0).end();
-    for (int i = 1; i < tokens.size() && tokens.get(i).end() <= lead; i++) {
-      Token zone = tokens.get(i);
-      Token city = tokens.get(i - 1);
+    for (int i = 1; i < passage.size() && passage.token(i).end() <= lead; i++) {
+      Token zone = passage.token(i);
+      Token city = passage.token(i - 1);
       boolean ofCity = city.term() instanceof PlaceName name && name.kind().isRegion();
       if (ofCity
           && city.end() == zone.start()

@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.place;
 
 import io.unionpulse.avro.Scope;
-import io.unionpulse.extraction.place.Placed.Type;
 import io.unionpulse.extraction.syntax.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +26,12 @@ final class PrimaryChoice {
   private static final int LEAD = 3;
   private static final int NEWS = 2;
 
-  private static final Set<Type> NAMES = EnumSet.of(Type.NAMED, Type.TOWNSHIP);
-  private static final Set<Type> SITES = EnumSet.of(Type.HOUSE, Type.SITE, Type.NICKNAME);
-  private static final Set<Type> GOALS = EnumSet.of(Type.HOUSE, Type.SITE); // a nickname is an area
-  private static final Set<Type> HOUSES = EnumSet.of(Type.HOUSE);
+  private static final Set<Placed.Type> NAMES = EnumSet.of(Placed.Type.NAMED, Placed.Type.TOWNSHIP);
+  private static final Set<Placed.Type> SITES =
+      EnumSet.of(Placed.Type.HOUSE, Placed.Type.SITE, Placed.Type.NICKNAME);
+  private static final Set<Placed.Type> GOALS =
+      EnumSet.of(Placed.Type.HOUSE, Placed.Type.SITE); // a nickname is an area
+  private static final Set<Placed.Type> HOUSES = EnumSet.of(Placed.Type.HOUSE);
 
   /** Which of several places that fit is meant. */
   private enum Pick {
@@ -50,9 +51,10 @@ final class PrimaryChoice {
    * @param sentences in how many of the first sentences of the body it may stand
    * @param title whether it may stand in the headline
    */
-  private record Wish(Pick pick, Set<Type> types, int sentences, boolean title, Set<Role> roles) {
+  private record Wish(
+      Pick pick, Set<Placed.Type> types, int sentences, boolean title, Set<Role> roles) {
 
-    static Wish of(Pick pick, Set<Type> types, int sentences, boolean title, Role... roles) {
+    static Wish of(Pick pick, Set<Placed.Type> types, int sentences, boolean title, Role... roles) {
       return new Wish(pick, types, sentences, title, EnumSet.copyOf(List.of(roles)));
     }
 

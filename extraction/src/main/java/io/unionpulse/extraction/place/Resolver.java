@@ -3,6 +3,7 @@ package io.unionpulse.extraction.place;
 import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Level;
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import java.util.ArrayList;
@@ -41,31 +42,30 @@ final class Resolver {
   }
 
   /** The county that the name at {@code index} means, with or without its suffix; null if none. */
-  Division county(String text, List<Token> tokens, int index) {
-    Token token = tokens.get(index);
+  Division county(Passage passage, int index) {
+    Token token = passage.token(index);
     List<Division> candidates = ((PlaceName) token.term()).candidates();
-    PlaceName parent = adjacent(tokens, index);
+    PlaceName parent = adjacent(passage, index);
     if (parent != null && parent.kind().isRegion()) {
       return nearest(withinAny(candidates, parent.candidates()));
     }
-    if (follows(text, tokens, index, FOREIGN_PARENT)) {
+    if (follows(passage, index, FOREIGN_PARENT)) {
       return null;
     }
     Division first = candidates.get(0);
     if (candidates.size() == 1
         && (first.isWithin(home)
-            || (first.nameIsSure() && isPrintedInFull(text, tokens, index, first)))) {
+            || (first.nameIsSure() && isPrintedInFull(passage, index, first)))) {
       return first;
     }
     return byContext(candidates);
   }
 
-  private static boolean isPrintedInFull(
-      String text, List<Token> tokens, int index, Division division) {
-    int start = tokens.get(index).start();
-    return text.startsWith(division.name(), start)
-        && PlaceName.canBegin(text, start)
-        && goesOnAsName(tokens, index);
+  private static boolean isPrintedInFull(Passage passage, int index, Division division) {
+    int start = passage.token(index).start();
+    return passage.text().startsWith(division.name(), start)
+        && PlaceName.canBegin(passage.text(), start)
+        && goesOnAsName(passage, index);
   }
 
   /**
@@ -74,16 +74,16 @@ final class Resolver {
    *
    * @param before the county printed right before it; null if there is none
    */
-  List<Division> townships(String text, List<Token> tokens, int index, Division before) {
-    List<Division> candidates = ((PlaceName) tokens.get(index).term()).candidates();
+  List<Division> townships(Passage passage, int index, Division before) {
+    List<Division> candidates = ((PlaceName) passage.token(index).term()).candidates();
     if (before != null) {
       return within(candidates, before);
     }
-    PlaceName parent = adjacent(tokens, index);
+    PlaceName parent = adjacent(passage, index);
     if (parent != null) {
       return parent.kind().isRegion() ? withinAny(candidates, parent.candidates()) : List.of();
     }
-    return follows(text, tokens, index, FOREIGN_COUNTY) ? List.of() : candidates;
+    return follows(passage, index, FOREIGN_COUNTY) ? List.of() : candidates;
   }
 
   /**
@@ -100,8 +100,8 @@ final class Resolver {
   }
 
   /** Whether a site may be meant: nothing right before it says that it stands elsewhere. */
-  boolean mayBeHere(List<Token> tokens, int index, Division county) {
-    PlaceName before = adjacent(tokens, index);
+  boolean mayBeHere(Passage passage, int index, Division county) {
+    PlaceName before = adjacent(passage, index);
     return before == null || !before.kind().isRegion() || isWithin(county, before.candidates());
   }
 
@@ -181,34 +181,32 @@ final class Resolver {
   }
 
   /** Whether a province or prefecture is printed right before the name at {@code index}. */
-  static boolean followsRegion(List<Token> tokens, int index) {
-    PlaceName before = adjacent(tokens, index);
+  static boolean followsRegion(Passage passage, int index) {
+    PlaceName before = adjacent(passage, index);
     return before != null && before.kind().isRegion();
   }
 
   /** The place name that ends where the word at {@code index} begins; null if none does. */
-  private static PlaceName adjacent(List<Token> tokens, int index) {
-    return index > 0
-            && tokens.get(index - 1).end() == tokens.get(index).start()
-            && tokens.get(index - 1).term() instanceof PlaceName name
+  private static PlaceName adjacent(Passage passage, int index) {
+    return passage.isJoined(index) && passage.token(index - 1).term() instanceof PlaceName name
         ? name
         : null;
   }
 
   /** 平湖市总工会, 平湖市曹桥街道, but not 强产业、兴城市: a body or a place stands right behind. */
-  private static boolean goesOnAsName(List<Token> tokens, int index) {
+  private static boolean goesOnAsName(Passage passage, int index) {
     int next = index + 1;
-    return next < tokens.size()
-        && tokens.get(next).start() == tokens.get(index).end()
-        && (tokens.get(next).term() instanceof PlaceName
-            || tokens.get(next).is(Cue.UNION)
-            || tokens.get(next).is(Cue.ORGAN));
+    return passage.isJoined(next)
+        && (passage.token(next).term() instanceof PlaceName
+            || passage.token(next).is(Cue.UNION)
+            || passage.token(next).is(Cue.ORGAN));
   }
 
   /** Whether a division that the gazetteer does not know is printed right before. */
-  private static boolean follows(String text, List<Token> tokens, int index, String suffixes) {
-    int start = tokens.get(index).start();
-    boolean known = index > 0 && tokens.get(index - 1).end() == start;
-    return !known && start > 0 && suffixes.indexOf(text.charAt(start - 1)) >= 0;
+  private static boolean follows(Passage passage, int index, String suffixes) {
+    int start = passage.token(index).start();
+    return !passage.isJoined(index)
+        && start > 0
+        && suffixes.indexOf(passage.text().charAt(start - 1)) >= 0;
   }
 }

@@ -1,7 +1,6 @@
 package io.unionpulse.extraction.syntax;
 
 import io.unionpulse.extraction.lexicon.Passage;
-import io.unionpulse.extraction.lexicon.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -55,15 +54,14 @@ public final class Analysis {
   }
 
   private static Analysis of(Passage passage, int from, boolean headline) {
-    List<Token> tokens = passage.tokens();
-    var roles = new Role[tokens.size()];
+    var roles = new Role[passage.size()];
     Arrays.fill(roles, Role.BACKGROUND);
     var speech = Speech.of(passage.scanned());
     var sentences = new ArrayList<Sentence>();
-    var reader = new SentenceReader(passage.text(), roles, speech);
+    var reader = new SentenceReader(passage, roles, speech);
     boolean inSentence = false;
     int next = 0;
-    while (next < tokens.size() && tokens.get(next).start() < from) {
+    while (next < passage.size() && passage.token(next).start() < from) {
       next++;
     }
     var clauses = new Clauses(passage.scanned(), from, headline);
@@ -73,10 +71,10 @@ public final class Analysis {
         inSentence = true;
       }
       int first = next;
-      while (next < tokens.size() && tokens.get(next).start() < clauses.end()) {
+      while (next < passage.size() && passage.token(next).start() < clauses.end()) {
         next++;
       }
-      reader.read(clauses.start(), tokens, first, next);
+      reader.read(clauses.start(), first, next);
       if (clauses.closesSentence()) {
         sentences.add(reader.finish(clauses.end()));
         inSentence = false;

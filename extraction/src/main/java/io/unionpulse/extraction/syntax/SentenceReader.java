@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.syntax;
 
 import io.unionpulse.extraction.lexicon.Cue;
+import io.unionpulse.extraction.lexicon.Passage;
 import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.syntax.Sentence.Verb;
@@ -15,6 +16,7 @@ final class SentenceReader {
 
   private static final String TOWARDS = "到赴来";
 
+  private final Passage passage;
   private final String text;
   private final Role[] roles;
   private final Speech speech;
@@ -41,8 +43,9 @@ final class SentenceReader {
    * @param roles where the role of each token goes, by its index
    * @param speech characters that stand in speech
    */
-  SentenceReader(String text, Role[] roles, Speech speech) {
-    this.text = text;
+  SentenceReader(Passage passage, Role[] roles, Speech speech) {
+    this.passage = passage;
+    this.text = passage.text();
     this.roles = roles;
     this.speech = speech;
   }
@@ -65,8 +68,8 @@ final class SentenceReader {
    *
    * @param clause offset where it begins
    */
-  void read(int clause, List<Token> tokens, int first, int last) {
-    purpose = first < last && opensPurpose(clause, tokens.get(first)) && !subjectHasBody();
+  void read(int clause, int first, int last) {
+    purpose = first < last && opensPurpose(clause, passage.token(first)) && !subjectHasBody();
     verbInClause = false;
     at = false;
     towards = false;
@@ -76,7 +79,7 @@ final class SentenceReader {
     int waitingBefore = waiting.size();
     int subjectBefore = subject.size();
     for (int i = first; i < last; i++) {
-      Token token = tokens.get(i);
+      Token token = passage.token(i);
       if (token.term() instanceof PlaceName) {
         place(token, i);
       } else if (token.is(Cue.GUIDE)) {
@@ -109,8 +112,8 @@ final class SentenceReader {
 
   /** 为 behind a body opens a clause of who is served, not one of purpose. */
   private boolean subjectHasBody() {
-    for (Token word : subject) {
-      if (isBody(word)) {
+    for (int i = 0; i < subject.size(); i++) {
+      if (isBody(subject.get(i))) {
         return true;
       }
     }

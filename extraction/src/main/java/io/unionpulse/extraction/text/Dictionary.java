@@ -16,6 +16,7 @@ public final class Dictionary {
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
   private static final int CHARS_PER_HIT = 1; // a guess; more are found room for
+  private static final int BLOCK = 256;
   private static final int LENGTH_BITS = 5;
   private static final int LENGTHS = (1 << LENGTH_BITS) - 1;
   private static final int MORE = Integer.MIN_VALUE; // the sign
@@ -105,19 +106,38 @@ public final class Dictionary {
     return marks;
   }
 
+  /**
+   * Block by block in three passes, each of which is short and free of jumps as far as can be:
+   * where words may begin, whether their first cells are there, then the words themselves.
+   */
   private void scan(char[] text, Occurrences found) {
     int last = text.length - 1;
+    var starts = new int[BLOCK];
+    var begun = new boolean[BLOCK];
     var path = new int[LONGEST];
-    for (int i = 0; i < last; i++) {
-      if (trie.mayBegin(text[i], text[i + 1])) {
-        scanFrom(i, text, path, found);
+    for (int block = 0; block < last; block += BLOCK) {
+      int end = Math.min(last, block + BLOCK);
+      int count = 0;
+      for (int i = block; i < end; i++) {
+        starts[count] = i;
+        count += trie.mayBegin(text[i], text[i + 1]);
       }
-      if (trie.isWord(text[i])) {
-        add(trie.value(text[i]), i, 1, found);
+      for (int i = 0; i < count; i++) {
+        begun[i] = trie.hasCell(text[starts[i]], text[starts[i] + 1]);
+      }
+      for (int i = 0; i < count; i++) {
+        if (begun[i]) {
+          scanFrom(starts[i], text, path, found);
+        }
+        addSingle(text[starts[i]], starts[i], found);
       }
     }
-    if (trie.isWord(text[last])) {
-      add(trie.value(text[last]), last, 1, found);
+    addSingle(text[last], last, found);
+  }
+
+  private void addSingle(char c, int start, Occurrences found) {
+    if (trie.isWord(c)) {
+      add(trie.value(c), start, 1, found);
     }
   }
 

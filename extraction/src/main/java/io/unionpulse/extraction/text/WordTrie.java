@@ -88,10 +88,21 @@ final class WordTrie {
     return value(step(root, c));
   }
 
-  /** Whether a word may begin with these two characters. */
-  boolean mayBegin(char first, char second) {
+  /**
+   * 1 if a word of two characters or more may begin with these two, or the first is one itself;
+   * else 0. A number, as nobody can foretell what it is and a jump would often go wrong.
+   */
+  int mayBegin(char first, char second) {
     int bit = pairBit(first, second);
-    return (pairs[bit >> FIELD] & 1L << bit) != 0;
+    return (int) ((pairs[bit >> FIELD] >>> bit) | (singles[first >> FIELD] >>> first)) & 1;
+  }
+
+  /**
+   * Whether a word of two characters or more may begin with these two. If many are asked for one
+   * after the other, memory answers them at the same time.
+   */
+  boolean hasCell(char first, char second) {
+    return cells[slot(((long) first << Character.SIZE) | second)] != 0;
   }
 
   /**
@@ -99,7 +110,7 @@ final class WordTrie {
    */
   int step(int node, char c) {
     long key = ((long) node << Character.SIZE) | c;
-    int slot = (int) (key * SPREAD >>> shift);
+    int slot = slot(key);
     while (true) {
       long cell = cells[slot];
       if (cell >>> KEY_AT == key) {
@@ -128,7 +139,7 @@ final class WordTrie {
       return known;
     }
     long key = ((long) node << Character.SIZE) | c;
-    int slot = (int) (key * SPREAD >>> shift);
+    int slot = slot(key);
     while (cells[slot] != 0) {
       slot = (slot + 1) & (cells.length - 1);
     }
@@ -139,12 +150,16 @@ final class WordTrie {
     return FIRST_SLOT + slot;
   }
 
+  private int slot(long key) {
+    return (int) ((key * SPREAD) >>> shift);
+  }
+
   private static long nextBit(char c) {
     return 1L << (VALUE_BITS + (c & (NEXT_BITS - 1)));
   }
 
   private int pairBit(char first, char second) {
     long key = ((long) first << Character.SIZE) | second;
-    return (int) (key * SPREAD >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
+    return (int) ((key * SPREAD) >>> Integer.SIZE) & ((pairs.length << FIELD) - 1);
   }
 }
