@@ -123,8 +123,7 @@ public record Byline(
       }
     }
     boolean mayBeBare =
-        credit.isEmpty()
-            && (isLast(body, open, close + 1) || open == behindDateline(body));
+        credit.isEmpty() && (isLast(body, open, close + 1) || open == behindDateline(body));
     return mayBeBare ? bare(body.substring(open + 1, close)) : credit;
   }
 

@@ -2,6 +2,7 @@ package io.unionpulse.extraction.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Chooses the activity's own time. The first day that a sentence of the news gives wins. Behind 近日
@@ -19,20 +20,25 @@ final class Choice {
 
   private Choice() {}
 
-  /** The time of the activity in a body; empty if none stands there. */
-  static Optional<Candidate> of(List<Candidate> body, List<Candidate> title) {
+  /**
+   * The time of the activity; empty if none stands in body or title.
+   *
+   * @param title asked for only if the body alone does not settle it
+   */
+  static Optional<Candidate> of(Candidates body, Supplier<Candidates> title) {
     var choice = new Choice();
-    for (Candidate candidate : body) {
+    for (Candidate candidate = body.next(); candidate != null; candidate = body.next()) {
       if (choice.settles(candidate)) {
         return Optional.of(candidate);
       }
     }
-    return title.stream()
+    List<Candidate> inTitle = title.get().rest();
+    return inTitle.stream()
         .filter(it -> it.is(Standing.OWN) && it.dates().isPresent())
         .findFirst()
         .or(choice::secondBest)
-        .or(() -> title.stream().filter(it -> it.is(Standing.OWN)).findFirst())
-        .or(() -> title.stream().filter(it -> it.is(Standing.PLANNED)).findFirst());
+        .or(() -> inTitle.stream().filter(it -> it.is(Standing.OWN)).findFirst())
+        .or(() -> inTitle.stream().filter(it -> it.is(Standing.PLANNED)).findFirst());
   }
 
   private boolean settles(Candidate candidate) {

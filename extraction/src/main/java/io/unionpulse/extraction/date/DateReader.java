@@ -8,7 +8,6 @@ import io.unionpulse.extraction.syntax.Analysis;
 import io.unionpulse.extraction.syntax.Sentence;
 import io.unionpulse.extraction.text.WordTable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,23 +43,18 @@ public final class DateReader {
   public static Optional<Period> read(
       List<Analysis> headlines, Analysis story, LocalDate publishedOn) {
     TimeText body = TimeText.of(story.passage().scanned());
-    List<TimeText> lines =
-        headlines.stream().map(it -> TimeText.of(it.passage().scanned())).toList();
+    var lines = new Headlines(headlines);
     var years =
         new YearRule(
             Optional.ofNullable(publishedOn),
-            new PageYear(lines, body, story.sentences()),
+            new PageYear(lines::times, body, story.sentences()),
             body.dateline());
-    List<Candidate> inBody = candidates(EvidenceField.body, body, story.sentences(), years);
-    List<Candidate> inTitle =
-        headlines.isEmpty()
-            ? List.of()
-            : candidates(EvidenceField.title, lines.get(0), headlines.get(0).sentences(), years);
-    return Choice.of(inBody, inTitle)
+    var inBody = new Candidates(EvidenceField.body, body, story.sentences(), years);
+    return Choice.of(inBody, () -> lines.candidates(years))
         .map(
             chosen ->
                 chosen.field() == EvidenceField.title
-                    ? period(chosen, lines.get(0), headlines.get(0).sentences())
+                    ? period(chosen, lines.times().get(0), headlines.get(0).sentences())
                     : period(chosen, body, story.sentences()));
   }
 
@@ -73,24 +67,7 @@ public final class DateReader {
   public static Optional<LocalDate> occurredOn(Period period, LocalDate publishedOn) {
     boolean complete =
         period != null && period.getStart() != null && !period.getStart().startsWith("--");
-    return complete
-        ? Optional.of(LocalDate.parse(period.getStart()))
-        : Optional.ofNullable(publishedOn);
-  }
-
-  private static List<Candidate> candidates(
-      EvidenceField field, TimeText time, List<Sentence> sentences, YearRule years) {
-    var candidates = new ArrayList<Candidate>();
-    int index = 0;
-    for (Mention mention : time.mentions()) {
-      while (index < sentences.size() && sentences.get(index).end() <= mention.start()) {
-        index++;
-      }
-      if (index < sentences.size() && sentences.get(index).start() <= mention.start()) {
-        candidates.add(Candidate.of(field, time, mention, index, sentences.get(index), years));
-      }
-    }
-    return candidates;
+    return complete ? Optional.of(Day.parse(period.getStart())) : Optional.ofNullable(publishedOn);
   }
 
   private static Period period(Candidate chosen, TimeText time, List<Sentence> sentences) {

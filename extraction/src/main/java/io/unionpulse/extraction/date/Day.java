@@ -1,8 +1,9 @@
 package io.unionpulse.extraction.date;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -22,11 +23,25 @@ record Day(int year, int month, int day) {
     return new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
+  /** The date of a complete {@link #iso} text: 2024-10-14. */
+  static LocalDate parse(String iso) {
+    return LocalDate.of(digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10));
+  }
+
+  private static int digits(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = 10 * value + text.charAt(i) - '0';
+    }
+    return value;
+  }
+
   /** Whether some calendar shows this day. */
   boolean exists() {
-    return day >= 1
-        && day <= 31
-        && (month == 0 || inYear(year == 0 ? LEAP_YEAR : year).date().isPresent());
+    if (day < 1 || day > 31 || month == 0) {
+      return day >= 1 && day <= 31;
+    }
+    return month <= 12 && day <= Month.of(month).length(Year.isLeap(year == 0 ? LEAP_YEAR : year));
   }
 
   Day inYear(int other) {
@@ -39,13 +54,9 @@ record Day(int year, int month, int day) {
 
   /** The date, if its year is known and shows this day. */
   Optional<LocalDate> date() {
-    try {
-      return year == 0 || month == 0 || day == 0
-          ? Optional.empty()
-          : Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return year == 0 || month == 0 || !exists()
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(year, month, day));
   }
 
   /** So many days later. Without a year 29 February is passed over. */

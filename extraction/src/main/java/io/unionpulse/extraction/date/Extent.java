@@ -1,7 +1,7 @@
 package io.unionpulse.extraction.date;
 
-import io.unionpulse.extraction.date.TimeText.Mark;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.Prefixes;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -18,7 +18,10 @@ final class Extent {
   private static final int NEAR = 40;
   private static final int CLAUSE = 16;
   private static final int LONGEST = 366; // days
+  private static final Prefixes WHOLE_YEAR = Prefixes.of("今年", "全年");
+  private static final Prefixes OTHERS = Prefixes.of("每", "随后");
   private static final String OPENERS = "开举启发动部";
+  private static final String LATER = "后後时時"; // behind a word of closing
 
   private final TimeText time;
   private final List<Sentence> sentences;
@@ -95,17 +98,16 @@ final class Extent {
   }
 
   private boolean isClosing(Mention mention, Sentence sentence) {
-    List<Mark> marks = time.marks();
-    for (int i = time.firstMarkFrom(mention.end()); i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      if (mark.start() >= sentence.end()) {
+    for (int i = time.firstMarkFrom(mention.end()); i < time.marks(); i++) {
+      if (time.markStart(i) >= sentence.end()) {
         return false;
       }
-      if (mark.word() == TimeWord.CLOSING) {
-        return !"后後时時".contains(charAt(mark.end()));
+      TimeWord word = time.mark(i);
+      if (word == TimeWord.CLOSING) {
+        return LATER.indexOf(charAt(time.markEnd(i))) < 0;
       }
-      boolean verb = mark.word() == TimeWord.ACT || mark.word() == TimeWord.OPENING;
-      if (verb && OPENERS.contains(charAt(mark.start()))) {
+      boolean verb = word == TimeWord.ACT || word == TimeWord.OPENING;
+      if (verb && OPENERS.indexOf(charAt(time.markStart(i))) >= 0) {
         return false;
       }
     }
@@ -138,30 +140,27 @@ final class Extent {
 
   private boolean isUntil(Mention mention) {
     int mark = time.find(TimeWord.UNTIL, mention.start() - 5, mention.start());
-    if (mark < 0 || time.marks().get(mark).end() != mention.start()) {
+    if (mark < 0 || time.markEnd(mark) != mention.start()) {
       return false;
     }
-    int from = Math.max(0, time.marks().get(mark).start() - CLAUSE);
-    String clause = time.text().substring(from, mention.start());
-    return !clause.contains("今年") && !clause.contains("全年");
+    int from = Math.max(0, time.markStart(mark) - CLAUSE);
+    return !WHOLE_YEAR.standIn(time.text(), from, mention.start());
   }
 
   private boolean closes(Mention mention) {
     int mark = time.find(TimeWord.CLOSING, mention.end(), mention.end() + 4);
-    return mark >= 0 && !"后後时時".contains(charAt(time.marks().get(mark).end()));
+    return mark >= 0 && LATER.indexOf(charAt(time.markEnd(mark))) < 0;
   }
 
   private Optional<Length> length(Candidate chosen) {
     Sentence own = sentences.get(chosen.sentence());
     int last = Math.min(sentences.size() - 1, chosen.sentence() + LATER_SENTENCES);
-    List<Mark> marks = time.marks();
     int limit = sentences.get(last).end();
-    for (int i = time.firstMarkFrom(own.start());
-        i < marks.size() && marks.get(i).start() < limit;
-        i++) {
-      Mark mark = marks.get(i);
-      if (mark.word() == TimeWord.SPAN && tellsOfIt(mark, own)) {
-        Optional<Length> length = lengthAt(mark);
+    for (int span = time.find(TimeWord.SPAN, own.start(), limit);
+        span >= 0;
+        span = time.find(TimeWord.SPAN, time.markStart(span) + 1, limit)) {
+      if (tellsOfIt(span, own)) {
+        Optional<Length> length = lengthAt(span);
         if (length.isPresent()) {
           return length;
         }
@@ -170,54 +169,54 @@ final class Extent {
     return Optional.empty();
   }
 
-  private boolean tellsOfIt(Mark span, Sentence own) {
+  private boolean tellsOfIt(int span, Sentence own) {
     String text = time.text();
-    int from = Math.max(own.start(), span.start() - CLAUSE);
+    int from = Math.max(own.start(), time.markStart(span) - CLAUSE);
     int clause = from;
-    for (int i = from; i < span.start(); i++) {
+    for (int i = from; i < time.markStart(span); i++) {
       clause = "，。；,;".indexOf(text.charAt(i)) >= 0 ? i + 1 : clause;
     }
     boolean other =
-        time.has(TimeWord.PLAN, clause, span.start())
-            || time.has(TimeWord.PAST, clause, span.start())
-            || text.substring(clause, span.start()).contains("每")
-            || text.substring(clause, span.start()).contains("随后");
+        time.has(TimeWord.PLAN, clause, time.markStart(span))
+            || time.has(TimeWord.PAST, clause, time.markStart(span))
+            || OTHERS.standIn(text, clause, time.markStart(span));
     boolean prepared =
-        text.startsWith("经过", span.start()) && !time.has(TimeWord.CLOSING, span.end(), own.end());
+        text.startsWith("经过", time.markStart(span))
+            && !time.has(TimeWord.CLOSING, time.markEnd(span), own.end());
     return !other && !prepared && !isOfOther(span, own, clause);
   }
 
   /** 联赛11月10日开赛，历时11天 counts from its own day; 调研历时三个月 is about something else. */
-  private boolean isOfOther(Mark span, Sentence own, int clause) {
-    if (span.start() < own.end()) {
+  private boolean isOfOther(int span, Sentence own, int clause) {
+    if (time.markStart(span) < own.end()) {
       return false;
     }
-    boolean work = !time.text().startsWith("为期", span.start());
-    boolean named = time.has(TimeWord.EVENT, clause, span.start());
+    boolean work = !time.text().startsWith("为期", time.markStart(span));
+    boolean named = time.has(TimeWord.EVENT, clause, time.markStart(span));
     return hasOwnDay(span, own) || (work && isInMonths(span) && !named);
   }
 
-  private boolean hasOwnDay(Mark span, Sentence own) {
-    int before = time.mentionBefore(span.start());
+  private boolean hasOwnDay(int span, Sentence own) {
+    int before = time.mentionBefore(time.markStart(span));
     if (before < 0) {
       return false;
     }
     Mention mention = time.mentions().get(before);
     boolean day = mention.kind() == Mention.Kind.CALENDAR || mention.kind() == Mention.Kind.DAY;
-    return day && mention.start() >= own.end() && span.start() - mention.end() <= NEAR;
+    return day && mention.start() >= own.end() && time.markStart(span) - mention.end() <= NEAR;
   }
 
-  private boolean isInMonths(Mark span) {
+  private boolean isInMonths(int span) {
     return lengthAt(span).filter(it -> it.months() > 0).isPresent();
   }
 
-  private Optional<Length> lengthAt(Mark span) {
+  private Optional<Length> lengthAt(int span) {
     String text = time.text();
-    int at = span.end();
+    int at = time.markEnd(span);
     at = text.startsWith("了", at) || text.startsWith("时", at) ? at + 1 : at;
     boolean half = text.startsWith("半个月", at);
     if (half) {
-      return Optional.of(new Length(span.start(), at + 3, 15, 0));
+      return Optional.of(new Length(time.markStart(span), at + 3, 15, 0));
     }
     Numeral number = Numeral.at(text, FollowingDays.skipSpace(text, at));
     int count = number.value();
@@ -230,21 +229,23 @@ final class Extent {
       return length(span, unit + 2, count + 1, 0);
     }
     return switch (charAt(unit)) {
-      case "天", "日" -> length(span, unit + 1, count, 0);
-      case "周", "週" -> length(span, unit + 1, 7 * count, 0);
-      case "星", "礼" -> length(span, unit + 2, 7 * count, 0);
-      case "月" -> length(span, unit + 1, 0, count);
+      case '天', '日' -> length(span, unit + 1, count, 0);
+      case '周', '週' -> length(span, unit + 1, 7 * count, 0);
+      case '星', '礼' -> length(span, unit + 2, 7 * count, 0);
+      case '月' -> length(span, unit + 1, 0, count);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Length> length(Mark span, int end, int days, int months) {
+  private Optional<Length> length(int span, int end, int days, int months) {
     boolean sane = days <= LONGEST && months <= 12 && end <= time.text().length();
-    return sane ? Optional.of(new Length(span.start(), end, days, months)) : Optional.empty();
+    return sane
+        ? Optional.of(new Length(time.markStart(span), end, days, months))
+        : Optional.empty();
   }
 
-  private String charAt(int offset) {
+  private char charAt(int offset) {
     String text = time.text();
-    return offset < text.length() ? text.substring(offset, offset + 1) : " ";
+    return offset < text.length() ? text.charAt(offset) : ' ';
   }
 }

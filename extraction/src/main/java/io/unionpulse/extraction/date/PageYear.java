@@ -2,11 +2,11 @@ package io.unionpulse.extraction.date;
 
 import io.unionpulse.extraction.date.Mention.Kind;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.Prefixes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The year that other words of the report print: in the name of the activity (2023年首都劳动颁奖仪式), or
@@ -17,7 +17,8 @@ final class PageYear {
 
   private static final int LEAD = 2;
   private static final int LATE_IN_THE_YEAR = 11;
-  private static final String[] NEW_YEAR = {"元旦", "春节", "新春", "新年", "迎新", "两节", "“两节”", "迎春"};
+  private static final Prefixes NEW_YEAR =
+      Prefixes.of("元旦", "春节", "新春", "新年", "迎新", "两节", "“两节”", "迎春");
 
   /** A year, and whether what it names is held at the turn of the year. */
   private record Named(int year, int month, boolean turn) {
@@ -26,36 +27,30 @@ final class PageYear {
     }
   }
 
-  private final List<Named> years = new ArrayList<>();
-  private final List<Mention> calendar = new ArrayList<>();
-  private final Set<Integer> printed = new HashSet<>();
-  private final Optional<Day> latestStated;
+  private final Supplier<List<TimeText>> headlines;
+  private final TimeText body;
+  private final List<Sentence> sentences;
+  private List<Named> years;
+  private Optional<Day> latestStated;
 
-  PageYear(List<TimeText> headlines, TimeText body, List<Sentence> sentences) {
-    headlines.forEach(line -> addNames(line, line.mentions()));
-    if (!sentences.isEmpty()) {
-      int from = sentences.get(0).start();
-      int leadEnd = sentences.get(Math.min(LEAD, sentences.size()) - 1).end();
-      addNames(body, between(body, from, leadEnd));
-      addFromDatedSentences(body, sentences, leadEnd);
-    }
-    for (Mention mention : body.mentions()) {
-      if (mention.kind() == Kind.CALENDAR && !mention.quoted()) {
-        calendar.add(mention);
-      }
-    }
-    latestStated = latestStated(body, sentences);
-    years.forEach(it -> printed.add(it.year()));
+  /** Reads nothing before it is asked: few days are without a year. */
+  PageYear(Supplier<List<TimeText>> headlines, TimeText body, List<Sentence> sentences) {
+    this.headlines = headlines;
+    this.body = body;
+    this.sentences = sentences;
   }
 
   /** The year in which the page puts {@code day}. */
   Optional<Integer> yearOf(Day day) {
-    Optional<Integer> named =
-        years.stream()
-            .filter(it -> !isLongBefore(day, it.month()))
-            .findFirst()
-            .map(it -> it.of(day));
-    return named.or(() -> latestStated.filter(it -> !isLongBefore(day, it.month())).map(Day::year));
+    for (Named named : years()) {
+      if (!isLongBefore(day, named.month())) {
+        return Optional.of(named.of(day));
+      }
+    }
+    if (latestStated == null) {
+      latestStated = latestStated();
+    }
+    return latestStated.filter(it -> !isLongBefore(day, it.month())).map(Day::year);
   }
 
   /** 5月8日 is not of 2018 where something of October 2018 is told as done. */
@@ -65,36 +60,41 @@ final class PageYear {
 
   /** Whether the page prints {@code year} as that of the activity. */
   boolean names(int year) {
-    return printed.contains(year);
+    for (Named named : years()) {
+      if (named.year() == year) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last day with a month that stands before {@code mention}. */
   Optional<Day> monthBefore(Mention mention) {
-    int low = 0;
-    int high = calendar.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (calendar.get(middle).start() < mention.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    for (int i = body.mentionBefore(mention.start()); i >= 0; i--) {
+      if (isCalendar(body.mentions().get(i))) {
+        return Optional.of(body.mentions().get(i).from());
       }
     }
-    return low == 0 ? Optional.empty() : Optional.of(calendar.get(low - 1).from());
+    return Optional.empty();
+  }
+
+  private static boolean isCalendar(Mention mention) {
+    return mention.kind() == Kind.CALENDAR && !mention.quoted();
   }
 
   /** The latest year of a date that is neither background nor plan. */
-  private Optional<Day> latestStated(TimeText body, List<Sentence> sentences) {
+  private Optional<Day> latestStated() {
     Day latest = Day.NONE;
     int index = 0;
-    for (Mention mention : calendar) {
+    for (Mention mention : body.mentions()) {
       while (index < sentences.size() && sentences.get(index).end() <= mention.start()) {
         index++;
       }
       if (index == sentences.size()) {
         break;
       }
-      if (mention.from().year() > latest.year()
+      if (isCalendar(mention)
+          && mention.from().year() > latest.year()
           && new Surroundings(body, mention, sentences.get(index)).standing(false)
               == Standing.OWN) {
         latest = mention.from();
@@ -103,10 +103,31 @@ final class PageYear {
     return latest.year() == 0 ? Optional.empty() : Optional.of(latest);
   }
 
-  private void addFromDatedSentences(TimeText body, List<Sentence> sentences, int behind) {
+  private List<Named> years() {
+    if (years == null) {
+      years = new ArrayList<>();
+      for (TimeText line : headlines.get()) {
+        addNames(line, line.mentions());
+      }
+      if (!sentences.isEmpty()) {
+        int leadEnd = sentences.get(Math.min(LEAD, sentences.size()) - 1).end();
+        addNames(body, between(sentences.get(0).start(), leadEnd));
+        addFromDatedSentences(leadEnd);
+      }
+    }
+    return years;
+  }
+
+  private List<Mention> between(int from, int to) {
+    int first = body.mentionBefore(from) + 1;
+    return body.mentions().subList(first, Math.max(first, body.mentionBefore(to) + 1));
+  }
+
+  private void addFromDatedSentences(int behind) {
     List<Mention> mentions = body.mentions();
     int next = 0;
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size() && next < mentions.size(); i++) {
+      Sentence sentence = sentences.get(i);
       int first = next;
       boolean dated = false;
       while (next < mentions.size() && mentions.get(next).start() < sentence.end()) {
@@ -120,25 +141,14 @@ final class PageYear {
   }
 
   private void addNames(TimeText time, List<Mention> mentions) {
-    for (Mention mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
       if (mention.kind() == Kind.YEAR) {
-        years.add(new Named(mention.from().year(), 0, namesTurn(time.text(), mention.end())));
+        boolean turn = NEW_YEAR.beginAt(time.text(), mention.end());
+        years.add(new Named(mention.from().year(), 0, turn));
       } else if (mention.kind() == Kind.MONTH && mention.from().year() != 0 && !mention.quoted()) {
         years.add(new Named(mention.from().year(), mention.from().month(), false));
       }
     }
-  }
-
-  private static List<Mention> between(TimeText time, int from, int to) {
-    return time.mentions().stream().filter(it -> it.start() >= from && it.start() < to).toList();
-  }
-
-  private static boolean namesTurn(String text, int at) {
-    for (String word : NEW_YEAR) {
-      if (text.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,15 +2,17 @@ package io.unionpulse.extraction.date;
 
 import io.unionpulse.extraction.date.Mention.Kind;
 import io.unionpulse.extraction.syntax.Sentence;
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.Prefixes;
 
 /** Judges a time by the words of its clause and sentence. Looks a bounded stretch around. */
 final class Surroundings {
 
-  private static final String CLAUSE_ENDS = "，,。；;：:！!？?…\n";
+  private static final CharSet CLAUSE_ENDS = CharSet.of("，,。；;：:！!？?…\n");
   private static final String UP_TO = "至到止";
-  private static final String[] BOUNDS = {"之前", "以前", "为止", "止", "底前"};
-  private static final String[] NOT_BOUNDS = {"前往", "前来", "前去", "前后"};
+  private static final Prefixes BOUNDS = Prefixes.of("之前", "以前", "为止", "止", "底前");
+  private static final Prefixes NOT_BOUNDS = Prefixes.of("前往", "前来", "前去", "前后");
   private static final String[] SPEAKERS = {"总书记", "总理"};
   private static final int AFTER_START = 6; // 启动的, 正式开幕的
   private static final int REACH = 60;
@@ -66,7 +68,7 @@ final class Surroundings {
   boolean namesTheActivity() {
     int timeMark = time.find(TimeWord.TIME, mention.start() - 10, mention.start());
     if (timeMark >= 0) {
-      int at = time.marks().get(timeMark).start();
+      int at = time.markStart(timeMark);
       return !time.has(TimeWord.TERM, at - 6, at + 2);
     }
     boolean event = time.has(TimeWord.EVENT, clauseStart, Math.min(sentence.end(), end(REACH)));
@@ -101,7 +103,7 @@ final class Surroundings {
       from++;
     }
     int mark = time.find(TimeWord.GROUND, from, from + 1);
-    return mark >= 0 && time.marks().get(mark).end() <= mention.start() && !unionActs();
+    return mark >= 0 && time.markEnd(mark) <= mention.start() && !unionActs();
   }
 
   /** 为丰富职工生活5月22日县总工会举办…, where a line ends before the day; not 县总工会举办的. */
@@ -110,8 +112,8 @@ final class Surroundings {
     if (act < 0) {
       return false;
     }
-    var mark = time.marks().get(act);
-    return text.startsWith("工会", mark.start() - 2) && !text.startsWith("的", mark.end());
+    return text.startsWith("工会", time.markStart(act) - 2)
+        && !text.startsWith("的", time.markEnd(act));
   }
 
   private boolean isBackground() {
@@ -130,13 +132,15 @@ final class Surroundings {
   /** 3月1日，《…条例》正式施行。 */
   private boolean ruleFollows() {
     int mark = time.find(TimeWord.RULE, clauseEnd, scopeEnd);
-    return mark >= 0 && text.substring(clauseEnd, time.marks().get(mark).start()).indexOf('》') > 0;
+    return mark >= 0 && text.substring(clauseEnd, time.markStart(mark)).indexOf('》') > 0;
   }
 
   private boolean boundsSomethingElse() {
     int before = mention.start() - (text.startsWith("今年", mention.start() - 2) ? 3 : 1);
     boolean until = before >= 0 && UP_TO.indexOf(text.charAt(before)) >= 0;
-    if (until || followsAny(BOUNDS) || (follows("前") && !followsAny(NOT_BOUNDS))) {
+    if (until
+        || BOUNDS.beginAt(text, mention.end())
+        || (follows("前") && !NOT_BOUNDS.beginAt(text, mention.end()))) {
       return true;
     }
     return time.has(TimeWord.TERM, clauseStart, mention.start())
@@ -169,21 +173,20 @@ final class Surroundings {
   /** Whether something is still to come; not 在春节即将来临之际, which is about the occasion. */
   private boolean plans(int from, int to) {
     int plan = time.find(TimeWord.PLAN, from, to);
-    return plan >= 0
-        && !time.has(TimeWord.OCCASION, time.marks().get(plan).end(), Math.min(to, end(REACH)));
+    return plan >= 0 && !time.has(TimeWord.OCCASION, time.markEnd(plan), Math.min(to, end(REACH)));
   }
 
   /** 4月17日，记者从市总工会获悉，五一期间将举办…: the day of a question about what is to come. */
   private boolean asksWhatIsToCome() {
     int asked = time.find(TimeWord.INTERVIEW, clauseStart, scopeEnd);
-    return asked >= 0 && plans(time.marks().get(asked).end(), sentence.end());
+    return asked >= 0 && plans(time.markEnd(asked), sentence.end());
   }
 
   /** 要求各级工会于8月31日前…; not 按照上级要求，…. */
   private boolean isDemanded() {
     int from = Math.max(sentence.start(), mention.start() - 2 * REACH);
     int mark = time.find(TimeWord.DEMAND, from, mention.start());
-    return mark >= 0 && Glyphs.isHan(text.charAt(time.marks().get(mark).end()));
+    return mark >= 0 && Glyphs.isHan(text.charAt(time.markEnd(mark)));
   }
 
   private boolean isOccasion() {
@@ -228,15 +231,6 @@ final class Surroundings {
     return text.startsWith(word, mention.end());
   }
 
-  private boolean followsAny(String[] words) {
-    for (String word : words) {
-      if (follows(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int end(int reach) {
     return mention.end() + reach;
   }
@@ -244,7 +238,7 @@ final class Surroundings {
   private int clauseStart(int from) {
     int i = from;
     int limit = Math.max(sentence.start(), from - REACH);
-    while (i > limit && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0) {
+    while (i > limit && !CLAUSE_ENDS.contains(text.charAt(i - 1))) {
       i--;
     }
     return i;
@@ -253,7 +247,7 @@ final class Surroundings {
   private int clauseEnd(int from) {
     int i = Math.min(from, text.length());
     int limit = Math.min(text.length(), from + REACH);
-    while (i < limit && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0) {
+    while (i < limit && !CLAUSE_ENDS.contains(text.charAt(i))) {
       i++;
     }
     return i;

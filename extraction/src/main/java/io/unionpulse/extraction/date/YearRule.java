@@ -96,8 +96,10 @@ final class YearRule {
     Day start = from;
     Optional<YearBasis> basis = Optional.of(YearBasis.STATED);
     if (from.year() == 0) {
-      Optional<Integer> printed = page.yearOf(from);
-      Optional<Integer> year = published.map(it -> latestYear(from, it)).or(() -> printed);
+      Optional<Integer> year =
+          published.isPresent()
+              ? Optional.of(latestYear(from, published.get()))
+              : page.yearOf(from);
       start = from.inYear(year.filter(it -> from.inYear(it).exists()).orElse(0));
       boolean known = start.year() != 0;
       boolean onPage = known && (published.isEmpty() || page.names(start.year()));

@@ -6,6 +6,7 @@ import io.unionpulse.extraction.number.Marker;
 import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.Prefixes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,30 +17,33 @@ final class CountReader {
   private static final long HUNDRED = Decimal.of(100);
   private static final int REACH = 8;
 
-  private static final List<String> PEOPLE_NOUNS =
-      List.of(
+  private static final Prefixes PEOPLE_NOUNS =
+      Prefixes.of(
           "职工", "员工", "教职工", "女职工", "干部职工", "会员", "农民工", "选手", "学员", "群众", "党员", "干部", "青年", "骑手",
           "快递员", "外卖小哥", "快递小哥", "小哥", "教师", "市民", "居民", "志愿者", "人员", "产业工人", "劳模", "工匠", "户外劳动者",
           "一线", "劳动者", "建设者", "网约车司机", "货车司机", "司机", "工友", "环卫工人", "工人", "师生", "学子", "观众", "家长",
           "孩子", "儿童", "人才", "工会干部");
   private static final List<String> COUNTED_BEFORE =
       List.of("职工", "员工", "会员", "人数", "人员", "选手", "学员", "职工数", "会员数");
-  private static final List<String> BODY_NOUNS =
-      List.of(
+  private static final Prefixes BODY_NOUNS =
+      Prefixes.of(
           "班组", "单位", "企业", "家庭", "集体", "团队", "工会", "街道", "社区", "村", "支部", "代表队", "小组", "分会", "项目部",
           "车间", "党组织", "工地", "队", "协会");
-  private static final List<String> HOUSES =
-      List.of("之家", "小家", "书屋", "驿站", "服务", "学校", "活动", "食堂", "岗位", "项目", "创新", "工作室", "家庭", "代表队");
-  private static final List<String> PAIR_NOUNS =
-      List.of("新人", "夫妻", "夫妇", "情侣", "青年", "单身", "选手", "母女", "师徒", "家庭", "亲子", "父子", "母子", "嘉宾");
+  private static final Prefixes HOUSES =
+      Prefixes.of(
+          "之家", "小家", "书屋", "驿站", "服务", "学校", "活动", "食堂", "岗位", "项目", "创新", "工作室", "家庭", "代表队");
+  private static final Prefixes PAIR_NOUNS =
+      Prefixes.of(
+          "新人", "夫妻", "夫妇", "情侣", "青年", "单身", "选手", "母女", "师徒", "家庭", "亲子", "父子", "母子", "嘉宾");
 
   /** What is done by so many at a time: 十人同步, 22人龙舟. */
-  private static final List<String> EVENTS =
-      List.of(
+  private static final Prefixes EVENTS =
+      Prefixes.of(
           "同步", "龙舟", "跳绳", "拔河", "接力", "绑腿", "板鞋", "篮球", "足球", "排球", "皮划艇", "飞盘", "毽球", "足毽", "毽",
           "气排球", "小组", "组赛", "团体", "项目", "项");
 
-  private static final List<String> SCHOOLS = List.of("校", "学院", "医院", "幼儿园", "高校", "院校");
+  private static final Prefixes TEAMS = Prefixes.of("队", "团");
+  private static final Prefixes SCHOOLS = Prefixes.of("校", "学院", "医院", "幼儿园", "高校", "院校");
 
   private final String text;
 
@@ -47,7 +51,7 @@ final class CountReader {
     this.text = text;
   }
 
-  /** The counts among {@code numbers} in printed order. */
+  /** The counts among {@code numbers} that have whole figures, in printed order. */
   static List<Count> read(Numbers numbers) {
     var reader = new CountReader(numbers.text());
     var counts = new ArrayList<Count>();
@@ -69,11 +73,17 @@ final class CountReader {
     }
     int unit = people(at);
     if (unit > 0) {
-      counts.add(withUnit(number, at, at + unit, true));
+      addWhole(withUnit(number, at, at + unit, true), counts);
     } else if (bodies(at)) {
-      counts.add(withUnit(number, at, at + 1, false));
+      addWhole(withUnit(number, at, at + 1, false), counts);
     } else if (isNounBeside(number)) {
-      counts.add(new Count(number.start(), number.end(), number, "", true));
+      addWhole(new Count(number.start(), number.end(), number, "", true), counts);
+    }
+  }
+
+  private static void addWhole(Count count, List<Count> counts) {
+    if (count.isWhole()) {
+      counts.add(count);
     }
   }
 
@@ -93,9 +103,7 @@ final class CountReader {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (text.charAt(at)) {
       case '人' ->
-          next == '次'
-              ? 2
-              : startsWithOne(EVENTS, at + 1) ? 0 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
+          next == '次' ? 2 : EVENTS.beginAt(text, at + 1) ? 0 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
       case '名' -> "称牌额次词片".indexOf(next) >= 0 || isList(at) || isFamous(at) ? 0 : 1;
       case '位' -> "于置列次".indexOf(next) >= 0 ? 0 : 1;
       case '个' -> next == '人' ? 2 : isPersonAt(at + 1) ? 1 : 0;
@@ -127,7 +135,7 @@ final class CountReader {
       case '个' -> nounFollows(BODY_NOUNS, at + 1);
       case '支' ->
           text.startsWith("队伍", at + 1)
-              || ("付持出部行队撑".indexOf(next) < 0 && nounFollows(List.of("队", "团"), at + 1));
+              || ("付持出部行队撑".indexOf(next) < 0 && nounFollows(TEAMS, at + 1));
       case '对' -> nounFollows(PAIR_NOUNS, at + 1);
       case '所' -> nounFollows(SCHOOLS, at + 1);
       default -> false;
@@ -159,27 +167,14 @@ final class CountReader {
 
   /** 职工, but not 职工之家 or 职工书屋. */
   private boolean isPersonAt(int at) {
-    for (String noun : PEOPLE_NOUNS) {
-      if (text.startsWith(noun, at)) {
-        return !startsWithOne(HOUSES, at + noun.length());
-      }
-    }
-    return false;
+    int noun = PEOPLE_NOUNS.lengthAt(text, at);
+    return noun > 0 && !HOUSES.beginAt(text, at + noun);
   }
 
-  private boolean startsWithOne(List<String> nouns, int at) {
-    for (String noun : nouns) {
-      if (text.startsWith(noun, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean nounFollows(List<String> nouns, int from) {
+  private boolean nounFollows(Prefixes nouns, int from) {
     int end = Math.min(text.length(), from + REACH);
     for (int at = from; at < end && !isMark(text.charAt(at)); at++) {
-      if (startsWithOne(nouns, at)) {
+      if (nouns.beginAt(text, at)) {
         return true;
       }
     }

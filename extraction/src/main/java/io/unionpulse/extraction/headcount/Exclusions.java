@@ -3,7 +3,6 @@ package io.unionpulse.extraction.headcount;
 import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Counts that are nobody's attendance, whatever the verb: a part of another number, a rate, a
@@ -11,16 +10,17 @@ import java.util.Set;
  */
 final class Exclusions {
 
-  private static final Set<String> THRESHOLDS = Set.of("以上", "以下", "以内");
+  private static final List<String> THRESHOLDS = List.of("以上", "以下", "以内");
 
   /** 开办不少于80人的班: asked for, never counted. */
-  private static final Set<String> REQUIREMENTS = Set.of("不少于", "不低于", "不超过");
+  private static final List<String> REQUIREMENTS = List.of("不少于", "不低于", "不超过");
 
   private static final List<String> PEOPLE =
       List.of(
           "者", "选手", "人员", "学员", "会员", "对象", "代表", "职工", "员工", "工人", "农民工", "队员", "党员", "人", "名",
           "青年", "学生", "骑手", "干部", "劳模", "工匠", "观众");
   private static final List<String> FIELDS = List.of("选手中", "参赛选手中", "参赛者中", "参赛职工中", "参赛人员中");
+  private static final List<String> NAMES = List.of("活动", "工程", "行动", "计划", "大赛", "比武", "竞赛", "项目");
   private static final int SUBSET_REACH = 12;
   private static final int LONGEST_NAME = 24;
 
@@ -38,6 +38,9 @@ final class Exclusions {
 
   /** Whether the count is part of a set phrase and none. */
   static boolean isIdiom(Setting setting, Count count) {
+    if (!Cue.IDIOM.in(setting.kinds())) {
+      return false;
+    }
     for (Hit<Cue> hit : setting.hits()) {
       if (hit.kind() == Cue.IDIOM && hit.start() < count.end() && hit.end() > count.start()) {
         return true;
@@ -97,6 +100,9 @@ final class Exclusions {
   }
 
   private boolean isGroup() {
+    if (!Cue.TEAM.in(setting.kinds())) {
+      return false;
+    }
     for (Hit<Cue> hit : setting.hits()) {
       if (hit.kind() == Cue.TEAM && hit.start() < count.end() && hit.end() > count.end()) {
         return true;
@@ -107,10 +113,9 @@ final class Exclusions {
 
   /** 每天放学后，2名志愿者…: what goes on day by day. */
   private boolean isOfEachDay() {
-    for (String each : List.of("每天", "每周", "每月", "每逢")) {
-      int at = setting.findLast(text, each, count.start());
-      if (at >= 0 && !nearby.has(Cue.THIS, at, nearby.clauseEnd())) {
-        return true;
+    for (int at = count.start() - 2; at >= setting.start(); at--) {
+      if (text.charAt(at) == '每' && "天周月逢".indexOf(text.charAt(at + 1)) >= 0) {
+        return !nearby.has(Cue.THIS, at, nearby.clauseEnd());
       }
     }
     return false;
@@ -129,10 +134,11 @@ final class Exclusions {
   /** 从2000多名报名者中评选出10人. */
   private boolean isPool() {
     int from = setting.findLast(text, "从", count.start());
+    if (from < nearby.clauseStart() || count.start() - from > Nearby.NEAR) {
+      return false;
+    }
     int among = setting.find(text, "中", count.end());
-    return from >= nearby.clauseStart()
-        && count.start() - from <= Nearby.NEAR
-        && among >= 0
+    return among >= 0
         && among - count.end() <= SUBSET_REACH
         && !isField()
         && (nearby.has(Cue.AWARD, among, setting.end()) || text.startsWith("选", among + 1));
@@ -203,7 +209,7 @@ final class Exclusions {
   /** What a name ends in, before any verb says that they take part. */
   private boolean isNamed() {
     int name = setting.end();
-    for (String noun : List.of("活动", "工程", "行动", "计划", "大赛", "比武", "竞赛", "项目")) {
+    for (String noun : NAMES) {
       int at = setting.find(text, noun, count.end());
       name = at >= 0 ? Math.min(name, at) : name;
     }

@@ -4,9 +4,11 @@ import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Figure;
 import io.unionpulse.avro.FigureRole;
 import io.unionpulse.extraction.number.Numbers;
+import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.Prefixes;
+import io.unionpulse.extraction.text.Spans;
 import io.unionpulse.extraction.text.WordTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,7 +19,7 @@ import java.util.List;
 public final class HeadcountReader {
 
   private static final int CONJUNCTION_REACH = 24;
-  private static final int LEAD = 200;
+  private static final Prefixes TRAINING = Prefixes.of("学员", "培训", "参训", "课堂", "研修");
   private static final String JOINTS = "、和及与";
 
   private record Candidate(
@@ -55,16 +57,11 @@ public final class HeadcountReader {
   /** As {@link #read(String, String)}, of title and body whose numbers are known. */
   public static People read(Numbers title, Numbers body) {
     var all = new ArrayList<Candidate>();
-    String lead = title.text() + opening(body.text());
+    var lead = new Lead(title.text(), body.text());
     read(EvidenceField.title, title, lead, all);
     read(EvidenceField.body, body, lead, all);
-    Candidate chosen =
-        all.stream()
-            .filter(it -> it.standing().isCandidate())
-            .min(Comparator.comparingInt(Candidate::order))
-            .map(it -> withoutPart(it, all))
-            .orElse(null);
-    var figures = new ArrayList<Figure>();
+    Candidate chosen = withoutPart(best(all), all);
+    var figures = new ArrayList<Figure>(all.size());
     for (Candidate it : all) {
       if (chosen == null || !it.count().repeats(chosen.count())) {
         figures.add(it.count().figure(it.field(), it.text(), it.standing().role()));
@@ -74,9 +71,19 @@ public final class HeadcountReader {
         chosen == null ? null : chosen.count().headcount(chosen.field(), chosen.text()), figures);
   }
 
+  /** The surest; of these the first; null if none may be the headcount. */
+  private static Candidate best(List<Candidate> candidates) {
+    Candidate best = null;
+    for (Candidate it : candidates) {
+      boolean better = best == null || it.order() < best.order();
+      best = it.standing().isCandidate() && better ? it : best;
+    }
+    return best;
+  }
+
   /** 共有15人参加 is no sum of all where more were counted before as surely. */
   private static Candidate withoutPart(Candidate chosen, List<Candidate> all) {
-    if (!chosen.total()) {
+    if (chosen == null || !chosen.total()) {
       return chosen;
     }
     for (Candidate it : all) {
@@ -91,35 +98,31 @@ public final class HeadcountReader {
     return chosen;
   }
 
-  /** The first two sentences: the years that they name are no other years. */
-  private static String opening(String body) {
-    int first = body.indexOf('。');
-    int second = first < 0 ? -1 : body.indexOf('。', first + 1);
-    int end = second < 0 ? body.length() : second;
-    return body.substring(0, Math.min(end, LEAD));
-  }
-
   private static void read(
-      EvidenceField field, Numbers numbers, String lead, List<Candidate> candidates) {
-    String text = numbers.text();
-    List<Count> counts = CountReader.read(numbers).stream().filter(Count::isWhole).toList();
+      EvidenceField field, Numbers numbers, Lead lead, List<Candidate> candidates) {
+    List<Count> counts = CountReader.read(numbers);
     if (counts.isEmpty()) {
       return;
     }
-    var quotes = Quotes.of(numbers.scanned());
-    List<Setting> settings = Setting.of(numbers.scanned(), counts);
+    String text = numbers.text();
+    Hits<Cue> cues = numbers.scanned().of(Setting.CUES.table());
+    Spans quotes = Quotes.of(numbers.scanned());
+    var sentences = Sentences.of(numbers.scanned());
     int[] ceilings = ceilings(text, counts);
-    var background = new Background(numbers.scanned(), settings, lead);
+    var background = new Background(numbers.scanned(), sentences, lead);
     int first = candidates.size();
     int at = 0;
+    Setting setting = null;
     int floor = 0;
     boolean subset = false;
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
-      while (settings.get(at).end() <= count.start()) {
+      while (sentences.end(at) <= count.start()) {
         at++;
       }
-      Setting setting = settings.get(at);
+      if (setting == null || setting.index() != at) {
+        setting = Setting.of(text, cues, sentences, at, setting);
+      }
       if (Exclusions.isIdiom(setting, count)) {
         continue;
       }
@@ -127,10 +130,10 @@ public final class HeadcountReader {
       boolean listed = joined || (i > 0 && areListed(text, counts.get(i - 1), count));
       floor = i == 0 ? 0 : listed ? floor : counts.get(i - 1).end();
       var judge = new Judge(text, field == EvidenceField.title, setting, count, floor, ceilings[i]);
-      Standing standing =
-          judge.standing(OtherYears.before(text, setting, count, lead), quotes.get(count.start()));
+      boolean otherYear = OtherYears.before(text, setting, count, lead);
+      Standing standing = judge.standing(otherYear, quotes.contains(count.start()));
       subset = judge.isSubset() || (joined && subset); // 包括20位来宾和60位代表
-      if (standing.isCandidate() && (subset || background.holds(at, count))) {
+      if (standing.isCandidate() && (subset || background.holds(setting, count))) {
         standing = Standing.never(FigureRole.OTHER);
       }
       candidates.add(
@@ -197,21 +200,18 @@ public final class HeadcountReader {
   }
 
   private static boolean isTotal(String text, Count count) {
-    int from = Math.max(0, count.start() - 3);
-    return text.substring(from, count.start()).contains("共");
+    for (int i = Math.max(0, count.start() - 3); i < count.start(); i++) {
+      if (text.charAt(i) == '共') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Standing trained(String text, Setting setting, Standing standing) {
-    if (standing.role() != FigureRole.ATTENDANCE) {
-      return standing;
-    }
-    String sentence = text.substring(setting.start(), setting.end());
     boolean trains =
-        sentence.contains("学员")
-            || sentence.contains("培训")
-            || sentence.contains("参训")
-            || sentence.contains("课堂")
-            || sentence.contains("研修");
+        standing.role() == FigureRole.ATTENDANCE
+            && TRAINING.standIn(text, setting.start(), setting.end());
     return trains ? new Standing(FigureRole.TRAINEES, standing.rank()) : standing;
   }
 }

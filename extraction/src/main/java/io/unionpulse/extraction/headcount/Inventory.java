@@ -46,8 +46,8 @@ final class Inventory {
     for (String verb : FOUNDING) {
       int at = setting.findLast(text, verb, count.start());
       if (at >= nearby.clauseStart() && count.start() - at <= verb.length() + 2) {
-        String body = text.substring(count.end(), nearby.clauseEnd());
-        return body.endsWith("队伍") || body.endsWith("队") || body.endsWith("团");
+        int end = nearby.clauseEnd();
+        return text.startsWith("队伍", end - 2) || "队团".indexOf(text.charAt(end - 1)) >= 0;
       }
     }
     return false;

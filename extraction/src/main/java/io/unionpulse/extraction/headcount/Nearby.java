@@ -2,7 +2,7 @@ package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.Glyphs;
-import java.util.Set;
+import io.unionpulse.extraction.text.Prefixes;
 
 /**
  * The cue words that speak of one count: the nearest before it, the first behind it in its clause,
@@ -12,8 +12,8 @@ final class Nearby {
 
   static final int NEAR = 8;
   private static final int LONGEST_ATTRIBUTE = 10;
-  private static final Set<Cue> SILENT =
-      Set.of(
+  private static final int SILENT =
+      Cue.bits(
           Cue.THIS,
           Cue.CUMULATIVE,
           Cue.PAST,
@@ -25,10 +25,10 @@ final class Nearby {
           Cue.TEAM,
           Cue.CAPACITY,
           Cue.NOISE);
-  private static final Set<Cue> NOUNS = Set.of(Cue.PERFORMER, Cue.VOLUNTEER, Cue.HONOURED);
-  private static final Set<String> MOVES = Set.of("走进", "走入", "来到", "赴");
-  private static final Set<String> LIGHT_VERBS =
-      Set.of("进行", "开展", "展开", "上台", "登台", "走上", "登上", "交流");
+  private static final int NOUNS = Cue.bits(Cue.PERFORMER, Cue.VOLUNTEER, Cue.HONOURED);
+  private static final Prefixes MOVES = Prefixes.of("走进", "走入", "来到", "赴");
+  private static final Prefixes LIGHT_VERBS =
+      Prefixes.of("进行", "开展", "展开", "上台", "登台", "走上", "登上", "交流");
 
   private final String text;
   private final Setting setting;
@@ -121,7 +121,11 @@ final class Nearby {
 
   /** Whether a word of {@code kind} stands between two offsets. */
   boolean has(Cue kind, int from, int to) {
-    for (Hit<Cue> hit : setting.hits()) {
+    if (!kind.in(setting.kinds())) {
+      return false;
+    }
+    for (int i = 0; i < setting.hits().size(); i++) {
+      Hit<Cue> hit = setting.hits().get(i);
       if (hit.kind() == kind && hit.start() >= from && hit.end() <= to) {
         return true;
       }
@@ -130,11 +134,12 @@ final class Nearby {
   }
 
   static boolean isSilent(Hit<Cue> hit) {
-    return SILENT.contains(hit.kind());
+    return hit.kind().in(SILENT);
   }
 
   private void look() {
-    for (Hit<Cue> hit : setting.hits()) {
+    for (int i = 0; i < setting.hits().size(); i++) {
+      Hit<Cue> hit = setting.hits().get(i);
       boolean silent = isSilent(hit);
       if (hit.end() <= count.start()) {
         boolean speaks = !silent && hit.kind() != Cue.AREA && !saysWhose(hit);
@@ -150,8 +155,11 @@ final class Nearby {
 
   /** 慰问坚守岗位的职工50名: the first verb still governs the count. */
   private boolean saysWhose(Hit<Cue> hit) {
+    if (hit.kind() != Cue.MEMBERS || before == null) {
+      return false;
+    }
     int of = setting.find(text, "的", hit.end());
-    return hit.kind() == Cue.MEMBERS && before != null && of >= 0 && of < count.start();
+    return of >= 0 && of < count.start();
   }
 
   private void lookBehind(Hit<Cue> hit, boolean silent) {
@@ -164,7 +172,7 @@ final class Nearby {
     }
     boolean next = behind != null && behind.equals(latest);
     latest = hit;
-    if (NOUNS.contains(hit.kind())) {
+    if (hit.kind().in(NOUNS)) {
       boolean adverbial = "在由".indexOf(text.charAt(hit.start() - 1)) >= 0; // 在咨询师引导下
       if (behind == null && noun == null && !adverbial && hit.start() - count.end() <= NEAR) {
         noun = hit;
@@ -193,9 +201,10 @@ final class Nearby {
 
   /** 进行发言, 走进学校宣讲: the first verb only leads to the one that says what they do. */
   private boolean leadsTo(Hit<Cue> hit) {
-    String verb = text.substring(behind.start(), behind.end());
-    return (LIGHT_VERBS.contains(verb) && hit.start() - behind.end() <= 2)
-        || (MOVES.contains(verb) && hit.end() == clauseEnd);
+    int length = behind.end() - behind.start();
+    boolean light = LIGHT_VERBS.lengthAt(text, behind.start()) == length;
+    boolean moves = MOVES.lengthAt(text, behind.start()) == length;
+    return (light && hit.start() - behind.end() <= 2) || (moves && hit.end() == clauseEnd);
   }
 
   /** 18位获得称号的劳模: the verb only says which people are meant. */
@@ -206,9 +215,15 @@ final class Nearby {
             || hit.kind() == Cue.OUTCOME
             || hit.kind() == Cue.MEMBERS;
     boolean named = hit.kind() == Cue.PERFORM && text.startsWith("骨干", hit.end());
-    boolean of =
-        hit.start() - count.end() <= 2
-            && text.substring(hit.end(), Math.max(hit.end(), clauseEnd)).indexOf('的') >= 0;
-    return named || (verb && of);
+    return named || (verb && hit.start() - count.end() <= 2 && isFollowedByOf(hit));
+  }
+
+  private boolean isFollowedByOf(Hit<Cue> hit) {
+    for (int i = hit.end(); i < clauseEnd; i++) {
+      if (text.charAt(i) == '的') {
+        return true;
+      }
+    }
+    return false;
   }
 }

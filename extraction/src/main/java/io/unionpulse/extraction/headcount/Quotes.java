@@ -1,7 +1,7 @@
 package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.text.ScannedText;
-import java.util.BitSet;
+import io.unionpulse.extraction.text.Spans;
 
 /** Which characters stand in speech: between quotation marks, with a sentence inside. */
 final class Quotes {
@@ -10,9 +10,9 @@ final class Quotes {
 
   private Quotes() {}
 
-  static BitSet of(ScannedText scanned) {
+  static Spans of(ScannedText scanned) {
     String text = scanned.text();
-    var quoted = new BitSet();
+    var quoted = new Spans();
     int open = -1;
     boolean sentence = false;
     for (int mark = 0; mark < scanned.marks(); mark++) {
@@ -25,7 +25,7 @@ final class Quotes {
         case '，', '。', '！', '？', ',', '!', '?' -> sentence = true;
         case '”', '」' -> {
           if (open >= 0 && sentence && i - open <= LONGEST) {
-            quoted.set(open, i);
+            quoted.add(open, i);
           }
           open = -1;
         }

@@ -5,7 +5,6 @@ import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.Hits;
-import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,64 +14,50 @@ import java.util.List;
  * @param index of the sentence in its text
  * @param start offset of its first character
  * @param end offset behind its last
- * @param hits its cue words in order, without NOISE; before them those of time that still hold
+ * @param hits its cue words in order, without NOISE; before them that of time that still holds
+ * @param kinds which kinds of cue words these are: a bit for each
  */
-record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
+record Setting(int index, int start, int end, List<Hit<Cue>> hits, int kinds) {
 
   static final CueWords<Cue> CUES = CueWords.load(Setting.class, "cues.tsv", Cue.class);
   private static final String ORGANISE = "组织";
   private static final String NO_OBJECT = "的共、，。,建在为积充要应将已开把以和及与有都";
-  private static final CharSet ENDS = CharSet.of("。！？；!?;\n");
   private static final CharSet CLAUSE_ENDS = CharSet.of("：:—。！？；!?; 　\u00a0");
-  private static final int LONGEST = 400; // a page without punctuation is no sentence
 
-  Setting {
-    hits = List.copyOf(hits);
-  }
-
-  /** The sentences of {@code scanned}; cue words are looked up only where a count stands. */
-  static List<Setting> of(ScannedText scanned, List<Count> counts) {
-    String text = scanned.text();
-    Hits<Cue> cues = scanned.of(CUES.table());
-    var settings = new ArrayList<Setting>();
-    int start = 0;
-    int next = 0;
-    int index = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && !endsSentence(text, i) && i - start < LONGEST) {
-        continue;
-      }
-      boolean holds = next < counts.size() && counts.get(next).start() < i;
-      var hits = new ArrayList<Hit<Cue>>();
-      if (holds && start > 0 && "；;".indexOf(text.charAt(start)) >= 0) {
-        hits.addAll(times(settings.get(settings.size() - 1)));
-      }
-      if (holds) {
-        hits.addAll(words(text, cues, start, i));
-      }
-      settings.add(new Setting(index, start, i, hits));
-      while (next < counts.size() && counts.get(next).start() < i) {
-        next++;
-      }
-      index++;
-      start = i;
+  /**
+   * The sentence of {@code sentences} at {@code index}.
+   *
+   * @param before the sentence that was read before; null if none was
+   */
+  static Setting of(String text, Hits<Cue> cues, Sentences sentences, int index, Setting before) {
+    int start = sentences.start(index);
+    int end = sentences.end(index);
+    var hits = new ArrayList<Hit<Cue>>();
+    boolean goesOn = before != null && before.index == index - 1;
+    if (goesOn && "；;".indexOf(text.charAt(start)) >= 0) {
+      before.addTime(hits);
     }
-    return settings;
+    addWords(text, cues, start, end, hits);
+    int kinds = 0;
+    for (int i = 0; i < hits.size(); i++) {
+      kinds |= hits.get(i).kind().bit();
+    }
+    return new Setting(index, start, end, hits, kinds);
   }
 
   /** Behind a semicolon the time of the part before still holds: the last word of it. */
-  private static List<Hit<Cue>> times(Setting before) {
-    for (int i = before.hits.size() - 1; i >= 0; i--) {
-      Hit<Cue> hit = before.hits.get(i);
+  private void addTime(List<Hit<Cue>> behind) {
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      Hit<Cue> hit = hits.get(i);
       if (hit.kind() == Cue.CUMULATIVE || hit.kind() == Cue.PAST) {
-        return List.of(hit);
+        behind.add(hit);
+        return;
       }
     }
-    return List.of();
   }
 
-  private static List<Hit<Cue>> words(String text, Hits<Cue> cues, int start, int end) {
-    var words = new ArrayList<Hit<Cue>>();
+  private static void addWords(
+      String text, Hits<Cue> cues, int start, int end, List<Hit<Cue>> words) {
     for (Hit<Cue> hit : CUES.in(cues, start, end)) {
       if (hit.kind() != Cue.NOISE) {
         words.add(hit);
@@ -80,7 +65,6 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
         words.add(new Hit<>(hit.end() - ORGANISE.length(), hit.end(), Cue.SERVE));
       }
     }
-    return words;
   }
 
   /** 公司工会组织60名职工…; not 各级工会组织共…, where it is the noun. */
@@ -112,8 +96,9 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
 
   /** Offset of the first {@code word} of the sentence from {@code from} on; -1 if there is none. */
   int find(String text, String word, int from) {
+    char first = word.charAt(0);
     for (int i = from; i + word.length() <= end; i++) {
-      if (text.startsWith(word, i)) {
+      if (text.charAt(i) == first && text.startsWith(word, i)) {
         return i;
       }
     }
@@ -124,17 +109,13 @@ record Setting(int index, int start, int end, List<Hit<Cue>> hits) {
    * Offset of the last {@code word} of the sentence that ends by {@code to}; -1 if there is none.
    */
   int findLast(String text, String word, int to) {
+    char first = word.charAt(0);
     for (int i = to - word.length(); i >= start; i--) {
-      if (text.startsWith(word, i)) {
+      if (text.charAt(i) == first && text.startsWith(word, i)) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean endsSentence(String text, int i) {
-    char c = text.charAt(i);
-    return ENDS.contains(c) || (c == '.' && i > 0 && Glyphs.isHan(text.charAt(i - 1)));
   }
 
   private static boolean endsClause(String text, int i) {

@@ -2,8 +2,7 @@ package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
 import io.unionpulse.extraction.text.Glyphs;
-import java.util.List;
-import java.util.Set;
+import io.unionpulse.extraction.text.Prefixes;
 
 /**
  * When a count holds: on the days of this activity, over a longer time, at another time, or not yet
@@ -11,12 +10,12 @@ import java.util.Set;
  */
 final class Times {
 
-  private static final Set<Cue> TIMES = Set.of(Cue.CUMULATIVE, Cue.PAST, Cue.THIS, Cue.THIS_YEAR);
+  private static final int TIMES = Cue.bits(Cue.CUMULATIVE, Cue.PAST, Cue.THIS, Cue.THIS_YEAR);
   private static final String GOALS = "到给至入进为向带"; // where 将 only moves the object forward
   private static final String NO_FUTURE_BEHIND = "近士军领帅官"; // 将近, 将士
 
-  private static final List<String> GAINS =
-      List.of("享受", "享有", "受益", "受惠", "获得", "得到", "领到", "领取", "收到", "拥有", "免费");
+  private static final Prefixes GAINS =
+      Prefixes.of("享受", "享有", "受益", "受惠", "获得", "得到", "领到", "领取", "收到", "拥有", "免费");
   private static final int LONGEST_YEARS = 6;
 
   private final String text;
@@ -72,11 +71,12 @@ final class Times {
   Cue last() {
     Cue last = null;
     boolean total = false;
-    for (Hit<Cue> hit : setting.hits()) {
+    for (int i = 0; i < setting.hits().size(); i++) {
+      Hit<Cue> hit = setting.hits().get(i);
       if (hit.start() >= count.start()) {
         break; // 已超过2万人: a word may reach into the marker
       }
-      if (TIMES.contains(hit.kind()) && !isOfOtherClause(hit)) {
+      if (hit.kind().in(TIMES) && !isOfOtherClause(hit)) {
         boolean ofTheDay = last == Cue.THIS && !total && isBareSum(hit);
         last = ofTheDay ? last : hit.kind();
         total |= hit.kind() == Cue.CUMULATIVE;
@@ -176,9 +176,9 @@ final class Times {
     if (at < 0 || at >= nearby.clauseEnd()) {
       return false;
     }
-    for (String gain : GAINS) {
-      int verb = setting.find(text, gain, at);
-      if (verb >= 0 && verb - at <= 3) {
+    for (int i = at; i <= at + 3; i++) {
+      int gain = GAINS.lengthAt(text, i);
+      if (gain > 0 && i + gain <= setting.end()) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ import io.unionpulse.extraction.number.PrintedNumber;
 import io.unionpulse.extraction.number.PrintedNumber.Shape;
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.Hits;
+import io.unionpulse.extraction.text.Prefixes;
 import io.unionpulse.extraction.text.WordTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,8 +35,9 @@ public final class MoneyReader {
   private static final int REACH = 40;
   private static final int REACH_BEHIND = 14;
   private static final String STOPS = "，,。；;！!？?：:\n";
-  private static final List<String> CONTINUERS =
-      List.of("此前", "之前", "原来", "原为", "从", "由", "最高", "最低", "最多", "达", "高达", "平均", "比", "较", "不低于");
+  private static final Prefixes CONTINUERS =
+      Prefixes.of(
+          "此前", "之前", "原来", "原为", "从", "由", "最高", "最低", "最多", "达", "高达", "平均", "比", "较", "不低于");
   private static final int ADJACENT = 3;
   private static final String NOT_YUAN = "旦宵"; // 元旦, 元宵
 
@@ -70,6 +72,9 @@ public final class MoneyReader {
     reader.readField(EvidenceField.body, body);
     int inBody = reader.amounts.size();
     reader.readField(EvidenceField.title, title);
+    if (reader.amounts.size() == inBody) {
+      return reader.amounts;
+    }
     var ordered = new ArrayList<>(reader.amounts.subList(inBody, reader.amounts.size()));
     ordered.addAll(reader.amounts.subList(0, inBody));
     return ordered;
@@ -101,12 +106,14 @@ public final class MoneyReader {
     int start = number.start();
     boolean spaced = at < text.length() && Glyphs.isSpace(text.charAt(at));
     int unit = spaced ? at + 1 : at;
-    if (unit < text.length() && text.charAt(unit) == '元') {
+    char first = charAt(text, unit);
+    if (first == '元') {
       boolean digit = number.words() && Decimal.compare(number.high(), TEN) < 0; // 三元桥
-      boolean other = digit || NOT_YUAN.indexOf(charAt(text, unit + 1)) >= 0;
-      return other ? 0 : unit + 1;
+      boolean none = digit || NOT_YUAN.indexOf(charAt(text, unit + 1)) >= 0;
+      return none ? 0 : unit + 1;
     }
-    if (text.startsWith("块钱", unit) || text.startsWith("圆整", unit)) {
+    boolean other = first == '块' || first == '圆';
+    if (other && (text.startsWith("块钱", unit) || text.startsWith("圆整", unit))) {
       return unit + 2;
     }
     boolean signed = start > 0 && "￥¥".indexOf(text.charAt(start - 1)) >= 0;
@@ -165,7 +172,8 @@ public final class MoneyReader {
 
   /** 月薪上调至2400元，此前为2200元: the clause before says what the sum is. */
   private static boolean continuesForeign(String text, Hits<MoneyCue> cues, int clause) {
-    if (clause == 0 || "，,".indexOf(text.charAt(clause - 1)) < 0) {
+    boolean behindComma = clause > 0 && "，,".indexOf(text.charAt(clause - 1)) >= 0;
+    if (!behindComma || !CONTINUERS.beginAt(text, clause)) {
       return false;
     }
     int from = clause - 1;
@@ -173,8 +181,7 @@ public final class MoneyReader {
       from--;
     }
     List<Hit<MoneyCue>> hits = CUES.in(cues, from, clause - 1);
-    boolean continues = CONTINUERS.stream().anyMatch(word -> text.startsWith(word, clause));
-    return continues && !hits.isEmpty() && hits.get(hits.size() - 1).kind() == MoneyCue.FOREIGN;
+    return !hits.isEmpty() && hits.get(hits.size() - 1).kind() == MoneyCue.FOREIGN;
   }
 
   private static boolean isStop(String text, int at) {

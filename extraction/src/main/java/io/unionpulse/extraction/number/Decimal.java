@@ -28,7 +28,7 @@ public final class Decimal {
       rest /= 10;
       behind--;
     }
-    return rest / POWERS[behind] >= LIMIT ? HUGE : rest << SCALE_BITS | behind;
+    return rest / POWERS[behind] >= LIMIT ? HUGE : (rest << SCALE_BITS) | behind;
   }
 
   /** A whole number. */

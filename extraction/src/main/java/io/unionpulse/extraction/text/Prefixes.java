@@ -52,26 +52,40 @@ public final class Prefixes {
     return lengthAt(text, at) > 0;
   }
 
+  /** Whether one of them stands between two offsets of {@code text}. */
+  public boolean standIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lengthAt(text, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Length of the word that begins at {@code at}, which may lie outside of {@code text}; of several
    * the one that is listed first; 0 if none does.
    */
   public int lengthAt(String text, int at) {
-    if (at < 0 || at >= text.length()) {
+    return lengthAt(text, at, text.length());
+  }
+
+  private int lengthAt(String text, int at, int limit) {
+    if (at < 0 || at >= limit) {
       return 0;
     }
     char first = text.charAt(at);
     for (int slot = slotOf(first); firsts[slot] != 0; slot = (slot + 1) & (firsts.length - 1)) {
       if (firsts[slot] == first) {
-        return lengthAt(text, at, words[slot]);
+        return lengthAt(text, at, limit, words[slot]);
       }
     }
     return 0;
   }
 
-  private static int lengthAt(String text, int at, String[] words) {
+  private static int lengthAt(String text, int at, int limit, String[] words) {
     for (String word : words) {
-      if (text.startsWith(word, at)) {
+      if (at + word.length() <= limit && text.startsWith(word, at)) {
         return word.length();
       }
     }

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,14 +15,14 @@ final class Meaning {
   private static final int TYPE = MARKS;
   private static final int STRENGTH = TYPE + 4;
   private static final int TELLS_TYPE = 1 << (STRENGTH + 2);
-  private static final ActivityType[] TYPES = ActivityType.values();
-  private static final Strength[] STRENGTHS = Strength.values();
+  private static final List<ActivityType> TYPES = List.of(ActivityType.values());
+  private static final List<Strength> STRENGTHS = List.of(Strength.values());
 
   private Meaning() {}
 
   /** What a word says that tells {@code type}, and nothing else. */
   static int ofSubject(ActivityType type, Strength strength) {
-    return TELLS_TYPE | type.ordinal() << TYPE | strength.ordinal() << STRENGTH;
+    return TELLS_TYPE | (TYPES.indexOf(type) << TYPE) | (STRENGTHS.indexOf(strength) << STRENGTH);
   }
 
   /** What a word says about its neighbours. */
@@ -44,12 +45,12 @@ final class Meaning {
 
   /** The type; only of what {@link #tellsType}. */
   static ActivityType type(int meaning) {
-    return TYPES[meaning >>> TYPE & 15];
+    return TYPES.get((meaning >>> TYPE) & 15);
   }
 
   /** How strongly it tells the type; only of what {@link #tellsType}. */
   static Strength strength(int meaning) {
-    return STRENGTHS[meaning >>> STRENGTH & 3];
+    return STRENGTHS.get((meaning >>> STRENGTH) & 3);
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.unionpulse.extraction.type;
 
 import io.unionpulse.avro.ActivityType;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Adds up the words of each type. A word counts once in a zone, where it counts most. In the
@@ -12,8 +14,15 @@ final class Tally {
 
   private static final double FURTHER = 0.4;
   private static final Zone[] ZONES = Zone.values();
+  private static final Map<ActivityType, Integer> INDEX = new EnumMap<>(ActivityType.class);
 
-  private final double[] points = new double[ActivityType.values().length];
+  static {
+    for (ActivityType type : ActivityType.values()) {
+      INDEX.put(type, INDEX.size());
+    }
+  }
+
+  private final double[] points = new double[INDEX.size()];
 
   private Tally() {}
 
@@ -24,7 +33,7 @@ final class Tally {
     double[] best = bestOfEach(words);
     for (int i = 0; i < best.length; i++) {
       if (best[i] > 0) {
-        int sum = words.get(i).type().ordinal() * ZONES.length + words.get(i).zone().index();
+        int sum = INDEX.get(words.get(i).type()) * ZONES.length + words.get(i).zone().index();
         most[sum] = Math.max(most[sum], best[i]);
         all[sum] += best[i];
       }
@@ -53,9 +62,9 @@ final class Tally {
     var slots = new int[Integer.highestOneBit(words.size() + 1) << 2];
     for (int i = 0; i < best.length; i++) {
       Weighed word = words.get(i);
-      int slot = word.number() * ZONES.length + word.zone().index() & slots.length - 1;
+      int slot = (word.number() * ZONES.length + word.zone().index()) & (slots.length - 1);
       while (slots[slot] != 0 && !word.repeats(words.get(slots[slot] - 1))) {
-        slot = slot + 1 & slots.length - 1;
+        slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
       best[slots[slot] - 1] = Math.max(best[slots[slot] - 1], word.points());
@@ -64,6 +73,6 @@ final class Tally {
   }
 
   double of(ActivityType type) {
-    return points[type.ordinal()];
+    return points[INDEX.get(type)];
   }
 }
