@@ -201,7 +201,9 @@ public final class Credits {
 
   /** The names of persons that {@code inner} is and nothing else; empty if it is more or none. */
   static List<String> names(String inner) {
-    String text = Glyphs.strip(spaced(inner));
+    String stripped = Glyphs.strip(inner);
+    String spaced = spaced(stripped);
+    String text = namesOnly(spaced) ? spaced : unbroken(stripped); // a break may part a name
     String whole = text.replace(" ", "").replace("　", "");
     if (whole.length() == 2 && PersonNames.known(whole)) {
       return List.of(whole); // 韩 立

@@ -59,6 +59,10 @@ final class Sentences {
 
   private static boolean ends(String text, int i) {
     char c = text.charAt(i);
-    return ENDS.contains(c) || (c == '.' && i > 0 && Glyphs.isHan(text.charAt(i - 1)));
+    return ENDS.contains(c) || (c == '.' && i > 0 && isBehindWords(text.charAt(i - 1)));
+  }
+
+  private static boolean isBehindWords(char before) {
+    return Glyphs.isHan(before) || Glyphs.isCloser(before);
   }
 }
