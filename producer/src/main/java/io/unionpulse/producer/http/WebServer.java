@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinException;
 import io.unionpulse.cli.CommandException;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,17 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Javalin on Jetty, set up for strangers: limits, no banner, errors as problems. */
 public final class WebServer implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final int SPARE_THREADS = 16;
   private static final int IDLE_MILLIS = 30_000;
-  private static final int STOP_MILLIS = 1_000;
+  private static final int STOP_MILLIS = 2_000;
+  private static final int STOP_IDLE_MILLIS = 200;
   private static final int HEADER_BYTES = 16 * 1024;
   private static final int MAX_CONNECTIONS = 2_000;
 
@@ -74,6 +79,7 @@ public final class WebServer implements AutoCloseable {
     connector.setHost(host);
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setShutdownIdleTimeout(STOP_IDLE_MILLIS);
     return connector;
   }
 
@@ -115,8 +121,13 @@ public final class WebServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /** Lets connections end that are busy, for a moment; then all are cut. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("connections were cut that did not end in time: {}", e.getMessage());
+    }
   }
 }
