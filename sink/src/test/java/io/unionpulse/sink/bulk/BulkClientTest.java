@@ -76,7 +76,6 @@ class BulkClientTest {
   @CsvSource({
     "400, index_closed_exception",
     "403, cluster_block_exception",
-    "401, security_exception",
     "404, index_not_found_exception",
     "409, some_other_conflict",
     "429, es_rejected_execution_exception",
@@ -144,7 +143,6 @@ class BulkClientTest {
   @ParameterizedTest
   @CsvSource({
     "400, illegal_argument_exception",
-    "401, security_exception",
     "429, circuit_breaking_exception",
     "503, cluster_block_exception"
   })
