@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,33 +26,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command that talks to Kafka tells its clients what the file says. */
 class ClientConfigTest {
 
+  private static final String SEEDS =
+      Path.of(System.getProperty("unionpulse.home"), "seeds").toString();
+
   @TempDir private Path folder;
 
   static Stream<Arguments> commands() {
     return Stream.of(
-        Arguments.of(new ProducerMain(), List.of("ingest", "--timeout", "0", "seeds")),
-        Arguments.of(new StreamsMain(), List.of()),
-        Arguments.of(new StreamsMain(), List.of("status")),
-        Arguments.of(new StreamsMain(), List.of("reset", "--dry-run")),
-        Arguments.of(new SinkMain(), List.of("setup")),
-        Arguments.of(new SinkMain(), List.of("sink")),
-        Arguments.of(new SinkMain(), List.of("reconcile")),
-        Arguments.of(new SinkMain(), List.of("reindex")),
-        Arguments.of(new DeadLettersMain(), List.of("list")),
-        Arguments.of(new DeadLettersMain(), List.of("show", "0:1")),
-        Arguments.of(new DeadLettersMain(), List.of("replay", "--all")));
+        command(ProducerMain::new, "ingest", "--timeout", "0", SEEDS),
+        command(StreamsMain::new),
+        command(StreamsMain::new, "status"),
+        command(StreamsMain::new, "reset", "--dry-run"),
+        command(SinkMain::new, "setup"),
+        command(SinkMain::new, "sink"),
+        command(SinkMain::new, "reconcile"),
+        command(SinkMain::new, "reindex"),
+        command(DeadLettersMain::new, "list"),
+        command(DeadLettersMain::new, "show", "0-1"),
+        command(DeadLettersMain::new, "replay", "--all"));
   }
 
   @ParameterizedTest
   @MethodSource("commands")
   @Timeout(60)
-  void isTakenByEveryCommand(Object main, List<String> command) throws IOException {
+  void isTakenByEveryCommand(Supplier<Object> main, List<String> command) throws IOException {
     Path file = Files.writeString(folder.resolve("client.properties"), "security.protocol=HASTY");
     List<String> arguments = new ArrayList<>(command);
     arguments.addAll(List.of("--bootstrap-servers", "127.0.0.1:1"));
     arguments.addAll(List.of("--client-config", file.toString()));
-    String said = errorsOf(() -> Commands.run(main, arguments.toArray(String[]::new)));
+    String said = errorsOf(() -> Commands.run(main.get(), arguments.toArray(String[]::new)));
     assertThat(said).contains("security.protocol", "HASTY");
+  }
+
+  /** Made when it is run: a command may keep the stream of its errors from the beginning. */
+  private static Arguments command(Supplier<Object> main, String... arguments) {
+    return Arguments.of(main, List.of(arguments));
   }
 
   private static synchronized String errorsOf(Runnable command) {
