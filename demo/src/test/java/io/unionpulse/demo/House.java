@@ -49,7 +49,9 @@ final class House implements AutoCloseable {
                     ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                     servers.bootstrapServers(),
                     ProducerConfig.LINGER_MS_CONFIG,
-                    5),
+                    5,
+                    ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                    Topics.MAX_RECORD_BYTES),
                 new StringSerializer(),
                 new ByteArraySerializer()));
     this.reports = ContractSerdes.of(servers.schemaRegistryUrl()).serializer(Topics.REPORTS);

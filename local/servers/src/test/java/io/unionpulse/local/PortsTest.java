@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -36,6 +37,11 @@ class PortsTest {
     int free = Ports.free();
 
     assertThat(Ports.choose("Kafka", free)).isEqualTo(free);
+  }
+
+  @Test
+  void aFreePortIsGivenOnce() {
+    assertThat(IntStream.range(0, 500).map(i -> Ports.free()).boxed()).doesNotHaveDuplicates();
   }
 
   @Test
