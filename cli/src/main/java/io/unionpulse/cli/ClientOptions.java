@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** What the clients of the servers are told beside the addresses. */
-public final class ClientOptions {
+public final class ClientOptions implements Checked {
 
   @Option(
       names = "--client-config",
@@ -13,6 +13,19 @@ public final class ClientOptions {
           "Properties of the clients, such as credentials and certificates: Kafka's under its own"
               + " names, others as schema.registry.NAME and elasticsearch.NAME (default: none).")
   private Path file;
+
+  @Override
+  public void check(Requirements requirements) {
+    try {
+      properties();
+    } catch (CommandException e) {
+      requirements.require(
+          false,
+          "--client-config",
+          file,
+          "a file of properties that can be read: " + e.getMessage());
+    }
+  }
 
   /**
    * The properties.

@@ -7,13 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Runs a command of the house: exit codes, one-line errors on stderr, options from environment. */
 public final class Commands {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
   private static final int HELP_WIDTH = 100;
   private static final String ENVIRONMENT_HELP =
       "Every option can also be set in the environment: --some-option is UNIONPULSE_SOME_OPTION.";
@@ -38,43 +47,127 @@ public final class Commands {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
+  /**
+   * Parses the arguments as {@link #run} does, without running the command.
+   *
+   * @throws ParameterException if anything is wrong, with all of it
+   */
+  public static void parse(Object command, Map<String, String> environment, String... args) {
+    ParseResult parsed = commandLine(command, environment).parseArgs(args);
+    check(parsed, environment);
+  }
+
   static CommandLine commandLine(Object command, Map<String, String> environment) {
     CommandLine commandLine = new CommandLine(command);
-    explainCommonly(commandLine);
+    prepare(commandLine);
     return commandLine
         .setDefaultValueProvider(new EnvironmentDefaults(environment))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(HELP_WIDTH)
+        .setExecutionStrategy(parsed -> execute(parsed, environment))
         .setParameterExceptionHandler(Commands::wrongUse)
         .setExecutionExceptionHandler(Commands::failed);
   }
 
   /** What holds for every command stands below its own examples. */
-  private static void explainCommonly(CommandLine command) {
-    List<String> footer =
-        new ArrayList<>(List.of(command.getCommandSpec().usageMessage().footer()));
+  private static void prepare(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    spec.parser().collectErrors(true);
+    List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
     footer.addAll(List.of("", ENVIRONMENT_HELP, EXIT_CODE_HELP));
-    command.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
-    command.getSubcommands().values().forEach(Commands::explainCommonly);
+    spec.usageMessage().footer(footer.toArray(String[]::new));
+    command.getSubcommands().values().forEach(Commands::prepare);
+  }
+
+  private static int execute(ParseResult parsed, Map<String, String> environment) {
+    if (!helpIsWanted(parsed)) {
+      CommandSpec command = check(parsed, environment);
+      logOptions(command).ifPresent(log -> start(command, log));
+    }
+    return new RunLast().execute(parsed);
+  }
+
+  private static boolean helpIsWanted(ParseResult parsed) {
+    return parsed.isUsageHelpRequested()
+        || parsed.isVersionHelpRequested()
+        || (parsed.hasSubcommand() && helpIsWanted(parsed.subcommand()));
+  }
+
+  /** The command that was called, if nothing is wrong. */
+  private static CommandSpec check(ParseResult parsed, Map<String, String> environment) {
+    List<String> wrong = SettingsCheck.wrong(parsed, environment);
+    CommandSpec command = last(parsed).commandSpec();
+    if (!wrong.isEmpty()) {
+      throw new WrongUse(command.commandLine(), wrong);
+    }
+    return command;
+  }
+
+  private static ParseResult last(ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+  }
+
+  private static Optional<LogOptions> logOptions(CommandSpec command) {
+    return SettingsCheck.groups(command).stream()
+        .filter(LogOptions.class::isInstance)
+        .map(LogOptions.class::cast)
+        .findFirst();
+  }
+
+  /** Says what it runs with; options name files with secrets, never secrets. */
+  private static void start(CommandSpec command, LogOptions log) {
+    log.apply();
+    LOG.info(
+        "{} {} starts: {}",
+        command.qualifiedName(),
+        ProductVersion.get(),
+        command.args().stream()
+            .filter(argument -> !isHelp(argument) && argument.getValue() != null)
+            .map(
+                argument ->
+                    SettingsCheck.name(argument)
+                        + "="
+                        + Requirements.withoutUser(argument.getValue()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static boolean isHelp(ArgSpec argument) {
+    return argument instanceof OptionSpec option && (option.usageHelp() || option.versionHelp());
   }
 
   private static int wrongUse(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
     String name = command.getCommandSpec().qualifiedName();
-    err.println(name + ": " + oneLine(e.getMessage()) + " (see '" + name + " --help')");
-    err.flush();
+    String help = " (see '" + name + " --help')";
+    List<String> problems =
+        e instanceof WrongUse wrong ? wrong.problems() : List.of(e.getMessage());
+    if (problems.size() == 1) {
+      complain(command, name + ": " + oneLine(problems.get(0)) + help, null);
+    } else {
+      complain(command, name + ": " + problems.size() + " settings are wrong" + help, null);
+      problems.forEach(problem -> complain(command, "  " + oneLine(problem), null));
+    }
     return ExitCode.WRONG_USE;
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-    PrintWriter err = command.getErr();
-    if (debug(parsed)) {
-      e.printStackTrace(err);
-    }
-    err.println(command.getCommandSpec().qualifiedName() + ": " + reason(e));
-    err.flush();
+    String line = command.getCommandSpec().qualifiedName() + ": " + reason(e);
+    complain(command, line, debug(parsed) ? e : null);
     return ExitCode.FAILED;
+  }
+
+  private static void complain(CommandLine command, String line, Exception trace) {
+    PrintWriter err = command.getErr();
+    Optional<LogOptions> log = logOptions(command.getCommandSpec());
+    if (log.isPresent()) {
+      log.get().fail(err, line, trace);
+      return;
+    }
+    if (trace != null) {
+      trace.printStackTrace(err);
+    }
+    err.println(line);
+    err.flush();
   }
 
   private static boolean debug(ParseResult parsed) {

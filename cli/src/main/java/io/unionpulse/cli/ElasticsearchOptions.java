@@ -3,7 +3,7 @@ package io.unionpulse.cli;
 import picocli.CommandLine.Option;
 
 /** Where Elasticsearch is. */
-public final class ElasticsearchOptions {
+public final class ElasticsearchOptions implements Checked {
 
   @Option(
       names = "--elasticsearch-url",
@@ -15,5 +15,10 @@ public final class ElasticsearchOptions {
   /** Base address of Elasticsearch. */
   public String elasticsearchUrl() {
     return elasticsearchUrl;
+  }
+
+  @Override
+  public void check(Requirements requirements) {
+    ServerAddresses.check(requirements, "--elasticsearch-url", elasticsearchUrl);
   }
 }

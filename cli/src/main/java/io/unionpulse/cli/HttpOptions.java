@@ -5,14 +5,16 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /** Where a long-running part tells how it is. */
-public final class HttpOptions {
+public final class HttpOptions implements Checked {
 
   private static final Logger LOG = LoggerFactory.getLogger(HttpOptions.class);
+
+  private static final int HIGHEST_PORT = 65_535;
 
   @Option(
       names = "--http-port",
       paramLabel = "PORT",
-      description = "Port for metrics and health (default: none).")
+      description = "Port for metrics and health, 0 for any free one (default: none).")
   private Integer port;
 
   @Option(
@@ -21,6 +23,13 @@ public final class HttpOptions {
       defaultValue = "localhost",
       description = "Address to listen on for them (default: ${DEFAULT-VALUE}).")
   private String host;
+
+  @Override
+  public void check(Requirements requirements) {
+    if (port != null) {
+      requirements.within("--http-port", port, 0, HIGHEST_PORT);
+    }
+  }
 
   /** What runs meanwhile. */
   @FunctionalInterface

@@ -1,10 +1,14 @@
 package io.unionpulse.cli;
 
+import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where Kafka is, and what the clients of all servers are told beside the addresses. */
-public final class KafkaOptions {
+public final class KafkaOptions implements Checked {
+
+  private static final Pattern SERVERS =
+      Pattern.compile("[^\\s,]+:[0-9]{1,5}(,[^\\s,]+:[0-9]{1,5})*");
 
   @Option(
       names = "--bootstrap-servers",
@@ -18,6 +22,15 @@ public final class KafkaOptions {
   /** Kafka's bootstrap servers, as HOST:PORT separated by commas. */
   public String bootstrapServers() {
     return bootstrapServers;
+  }
+
+  @Override
+  public void check(Requirements requirements) {
+    requirements.require(
+        SERVERS.matcher(bootstrapServers).matches(),
+        "--bootstrap-servers",
+        bootstrapServers,
+        "HOST:PORT, several separated by commas");
   }
 
   /**

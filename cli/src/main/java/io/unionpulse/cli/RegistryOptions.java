@@ -3,7 +3,7 @@ package io.unionpulse.cli;
 import picocli.CommandLine.Option;
 
 /** Where the schema registry is. */
-public final class RegistryOptions {
+public final class RegistryOptions implements Checked {
 
   @Option(
       names = "--schema-registry-url",
@@ -15,5 +15,10 @@ public final class RegistryOptions {
   /** Base address of the schema registry's Confluent API. */
   public String schemaRegistryUrl() {
     return schemaRegistryUrl;
+  }
+
+  @Override
+  public void check(Requirements requirements) {
+    ServerAddresses.check(requirements, "--schema-registry-url", schemaRegistryUrl);
   }
 }

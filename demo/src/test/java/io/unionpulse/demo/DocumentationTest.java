@@ -3,6 +3,7 @@ package io.unionpulse.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.bench.BenchMain;
+import io.unionpulse.cli.Variables;
 import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
@@ -30,6 +31,15 @@ class DocumentationTest {
 
   private static final Path HOME = UnionPulseHome.find();
   private static final Set<String> OF_EVERY_COMMAND = Set.of("--debug", "--help", "--version");
+
+  /** By the launcher, and by the configuration of the logs. */
+  private static final Set<String> READ_ELSEWHERE =
+      Set.of(
+          "UNIONPULSE_HOME",
+          "UNIONPULSE_JAVA_OPTS",
+          "UNIONPULSE_LOG_LEVEL",
+          "UNIONPULSE_LIBRARY_LOG_LEVEL");
+
   private static final Pattern OPTION_ROW = Pattern.compile("(?m)^\\| `(--[a-z-]+)`");
 
   @Test
@@ -47,22 +57,42 @@ class DocumentationTest {
     assertThat(documented).isEqualTo(optionsOfCommands());
   }
 
+  @Test
+  void everyVariableThatACommandReadsIsKnown() {
+    Set<String> read = new TreeSet<>(READ_ELSEWHERE);
+    commands()
+        .values()
+        .forEach(
+            command ->
+                command
+                    .getCommandSpec()
+                    .args()
+                    .forEach(argument -> Variables.of(argument).ifPresent(read::add)));
+
+    assertThat(new TreeSet<>(Variables.known())).isEqualTo(read);
+  }
+
   private static Map<String, Set<String>> optionsOfCommands() {
     Map<String, Set<String>> options = new TreeMap<>();
-    options.put("bench", options(new CommandLine(new BenchMain())));
-    options.put("demo", options(new CommandLine(new DemoMain())));
+    commands().forEach((name, command) -> options.put(name, options(command)));
+    return options;
+  }
+
+  private static Map<String, CommandLine> commands() {
+    Map<String, CommandLine> commands = new TreeMap<>();
+    commands.put("bench", new CommandLine(new BenchMain()));
+    commands.put("demo", new CommandLine(new DemoMain()));
     var streams = new CommandLine(new StreamsMain());
-    options.put("streams", options(streams));
-    streams.getSubcommands().forEach((name, c) -> options.put("streams " + name, options(c)));
+    commands.put("streams", streams);
+    streams.getSubcommands().forEach((name, c) -> commands.put("streams " + name, c));
+    commands.remove("streams health"); // Every application has it: documented once.
     new CommandLine(new DeadLettersMain())
         .getSubcommands()
-        .forEach((name, c) -> options.put("dead-letters " + name, options(c)));
+        .forEach((name, c) -> commands.put("dead-letters " + name, c));
     for (Object main : List.of(new ProducerMain(), new SinkMain())) {
-      new CommandLine(main)
-          .getSubcommands()
-          .forEach((name, command) -> options.put(name, options(command)));
+      commands.putAll(new CommandLine(main).getSubcommands());
     }
-    return options;
+    return commands;
   }
 
   private static Set<String> options(CommandLine command) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -88,28 +89,42 @@ final class House implements AutoCloseable {
 
   /** Starts the stream application as its jar. */
   ChildJvm startStreams() {
-    return startJar("streams-app", "io.unionpulse.streams.StreamsMain", List.of());
+    return startJar("streams-app", "io.unionpulse.streams.StreamsMain", "", Map.of());
   }
 
   /** Starts the sink as its jar. */
   ChildJvm startSink() {
-    return startJar("sink", "io.unionpulse.sink.SinkMain", List.of("sink"));
+    return startJar("sink", "io.unionpulse.sink.SinkMain", "sink", Map.of());
   }
 
-  private ChildJvm startJar(String module, String mainClass, List<String> arguments) {
+  /**
+   * Starts a part as its jar.
+   *
+   * @param command its name; empty if the jar has only one
+   * @param environment what it is told beside where the servers are
+   */
+  ChildJvm startJar(
+      String module, String mainClass, String command, Map<String, String> environment) {
     Path jar =
         UnionPulseHome.find().resolve(module).resolve("target/unionpulse-" + module + ".jar");
-    var command =
+    Map<String, String> variables = new HashMap<>(servers.addresses());
+    variables.putAll(environment);
+    var child =
         new JvmCommand(
             mainClass,
             List.of(jar),
             List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            arguments,
-            servers.addresses(),
+            command.isEmpty() ? List.of() : List.of(command),
+            variables,
             folder,
-            folder.resolve(module + ".log"),
+            folder.resolve(module + command + ".log"),
             Path.of(System.getProperty("java.home")));
-    return keep(ChildJvm.start(command));
+    return keep(ChildJvm.start(child));
+  }
+
+  /** Where its files are. */
+  Path folder() {
+    return folder;
   }
 
   /** Publishes reports and returns once the broker has them all. */

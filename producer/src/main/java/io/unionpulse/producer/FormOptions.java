@@ -1,23 +1,19 @@
 package io.unionpulse.producer;
 
+import io.unionpulse.cli.Checked;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.producer.document.Input;
 import io.unionpulse.producer.document.ReadSettings;
 import io.unionpulse.producer.document.ReportDefaults;
 import io.unionpulse.producer.document.TextEncoding;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How files are read; common to the commands that read some. */
-class FormOptions {
+class FormOptions implements Checked {
 
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
 
   @Option(
       names = "--system",
@@ -63,21 +59,23 @@ class FormOptions {
               + " byte order mark or GB18030, as found).")
   private TextEncoding charset = TextEncoding.DETECTED;
 
+  @Override
+  public final void check(Requirements requirements) {
+    requirements
+        .require(REGION.matcher(region).matches(), "--region", region, "six digits, as 110000")
+        .require(
+            maxDocumentBytes >= 1 && maxDocumentBytes <= ReadSettings.LARGEST_MAX_DOCUMENT_BYTES,
+            "--max-document-size",
+            maxDocumentBytes,
+            "1 to 256MiB");
+  }
+
   /**
    * The options as settings.
    *
    * @param standardInput what the standard input holds
-   * @throws ParameterException if one of them cannot be
    */
   final ReadSettings settings(Input.Kind standardInput) {
-    if (!REGION.matcher(region).matches()) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--region': give six digits, as 110000");
-    }
-    if (maxDocumentBytes < 1 || maxDocumentBytes > ReadSettings.LARGEST_MAX_DOCUMENT_BYTES) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--max-document-size': 1 to 256MiB");
-    }
     return new ReadSettings(
         new ReportDefaults(system.strip(), region, published),
         maxDocumentBytes,

@@ -2,6 +2,7 @@ package io.unionpulse.producer;
 
 import io.unionpulse.cli.Commands;
 import io.unionpulse.cli.CommonOptions;
+import io.unionpulse.cli.HealthCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ExtractCommand.class,
       GenerateCommand.class,
+      HealthCommand.class,
       IngestCommand.class,
       ServeCommand.class,
       TokenCommand.class,
@@ -28,7 +30,8 @@ public final class ProducerMain implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command: extract, generate, ingest, serve, token or watch");
+        spec.commandLine(),
+        "Missing command: extract, generate, health, ingest, serve, token or watch");
   }
 
   /** Runs the command that the arguments name, and ends the process with its exit code. */

@@ -30,11 +30,7 @@ final class ReadingOptions extends FormOptions {
     return List.copyOf(paths);
   }
 
-  /**
-   * The options as settings.
-   *
-   * @throws picocli.CommandLine.ParameterException if one of them cannot be
-   */
+  /** The options as settings. */
   ReadSettings settings() {
     return settings(stdinFormat.kind());
   }

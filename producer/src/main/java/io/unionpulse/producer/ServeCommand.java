@@ -1,9 +1,12 @@
 package io.unionpulse.producer;
 
+import io.unionpulse.cli.Checked;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.LogOptions;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.producer.document.ReportDefaults;
 import io.unionpulse.producer.http.Limits;
 import io.unionpulse.producer.http.ReportServer;
@@ -13,6 +16,7 @@ import io.unionpulse.producer.http.TokenFile;
 import io.unionpulse.producer.publish.PublishSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,10 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code unionpulse serve}: takes reports over HTTP until it is stopped. */
 @Command(
@@ -41,15 +42,19 @@ import picocli.CommandLine.Spec;
       "  ./unionpulse serve --tokens tokens.txt --http-host 0.0.0.0 --http-port 8443 \\",
       "      --tls-certificate server.pem --tls-key server.key"
     })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand implements Callable<Integer>, Checked {
 
   private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+  private static final int HIGHEST_PORT = 65_535;
   private static final int LONGEST_TIMEOUT_SECONDS = 60;
 
   @Mixin CommonOptions common;
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
-  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("UnusedVariable") // picocli fills it, and it is found there
+  @Mixin
+  private LogOptions log;
 
   @Option(
       names = "--tokens",
@@ -166,22 +171,36 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.GOOD;
   }
 
+  @Override
+  public void check(Requirements requirements) {
+    requirements
+        .require(region.matches("[0-9]{6}"), "--region", region, "six digits, as 110000")
+        .within("--http-port", port, 0, HIGHEST_PORT)
+        .within("--timeout", timeoutSeconds, 2, LONGEST_TIMEOUT_SECONDS)
+        .require(
+            (certificate == null) == (key == null),
+            certificate == null ? "--tls-key" : "--tls-certificate",
+            certificate == null ? key : certificate,
+            "--tls-certificate and --tls-key together")
+        .require(
+            certificate != null || plain || isLoopback(),
+            "--http-host",
+            host,
+            "a name of this machine alone, as localhost, since tokens would pass in the clear; or"
+                + " --tls-certificate and --tls-key, or --plain-http behind a proxy that has TLS")
+        .require(
+            maxBodyBytes <= Integer.MAX_VALUE, "--max-body-size", maxBodyBytes, "less than 2048MiB")
+        .also(this::limits);
+    readable(requirements, "--tls-certificate", certificate);
+    readable(requirements, "--tls-key", key);
+  }
+
+  private static void readable(Requirements requirements, String option, Path file) {
+    requirements.require(
+        file == null || Files.isReadable(file), option, file, "a file that can be read");
+  }
+
   private ServeSettings settings() {
-    if (!region.matches("[0-9]{6}")) {
-      throw invalid("--region", "give six digits, as 110000");
-    }
-    if (timeoutSeconds < 2 || timeoutSeconds > LONGEST_TIMEOUT_SECONDS) {
-      throw invalid("--timeout", "2 to 60 seconds");
-    }
-    if ((certificate == null) != (key == null)) {
-      throw invalid("--tls-certificate", "give --tls-certificate and --tls-key together");
-    }
-    if (certificate == null && !plain && !isLoopback()) {
-      throw invalid(
-          "--http-host",
-          "tokens would pass in the clear: give --tls-certificate and --tls-key, or --plain-http"
-              + " behind a proxy that has TLS");
-    }
     return new ServeSettings(
         host,
         port,
@@ -196,26 +215,21 @@ final class ServeCommand implements Callable<Integer> {
         limits());
   }
 
+  /** A name that nobody knows is found out when the server begins to listen. */
   private boolean isLoopback() {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--http-host': nobody knows " + host, e);
+      return false;
     }
   }
 
   private Limits limits() {
-    try {
-      return new Limits(
-          Math.toIntExact(maxBodyBytes), maxItems, rate, maxWaitingRequests, maxWaitingBytes);
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new ParameterException(spec.commandLine(), "Invalid limits: " + e.getMessage(), e);
-    }
-  }
-
-  private ParameterException invalid(String option, String advice) {
-    return new ParameterException(
-        spec.commandLine(), "Invalid value for option '" + option + "': " + advice);
+    return new Limits(
+        (int) Math.min(Integer.MAX_VALUE, maxBodyBytes),
+        maxItems,
+        rate,
+        maxWaitingRequests,
+        maxWaitingBytes);
   }
 }

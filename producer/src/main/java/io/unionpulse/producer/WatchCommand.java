@@ -1,9 +1,14 @@
 package io.unionpulse.producer;
 
+import io.unionpulse.cli.Checked;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.HttpOptions;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.LogOptions;
+import io.unionpulse.cli.OrderlyStop;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.producer.document.Input;
 import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.producer.watch.Watch;
@@ -14,11 +19,8 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code unionpulse watch}: publishes the files that come into a folder. */
 @Command(
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
       "  ./unionpulse watch --once --settle 0 --system portal-haidian /srv/drop/haidian",
       "  cp report.ndjson /srv/drop/.report && mv /srv/drop/.report /srv/drop/report.ndjson"
     })
-final class WatchCommand implements Callable<Integer> {
+final class WatchCommand implements Callable<Integer>, Checked {
 
   private static final int LONGEST_SETTLE_SECONDS = 24 * 60 * 60;
 
@@ -52,7 +54,8 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
   @Mixin private FormOptions form;
-  @Spec private CommandSpec spec;
+  @Mixin private HttpOptions http;
+  @Mixin private LogOptions log;
 
   @Parameters(paramLabel = "DIR", description = "The drop folder, which must exist.")
   private Path folder;
@@ -79,11 +82,12 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
+  public void check(Requirements requirements) {
+    requirements.within("--settle", settleSeconds, 0, LONGEST_SETTLE_SECONDS);
+  }
+
+  @Override
   public Integer call() {
-    if (settleSeconds < 0 || settleSeconds > LONGEST_SETTLE_SECONDS) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--settle': 0 to 86400 seconds");
-    }
     var settings =
         new WatchSettings(
             folder,
@@ -95,12 +99,14 @@ final class WatchCommand implements Callable<Integer> {
             clock);
     var tally = new WatchTally();
     var stop = OrderlyStop.onShutdown();
-    try {
-      Watch.run(settings, tally);
+    try (var signals = new WatchSignals(settings.publish(), tally)) {
+      http.tellDuring(signals, () -> Watch.run(settings, tally, signals.clients()));
     } catch (InterruptedException e) {
-      streams.err().println("stopped: what was not committed is done when it is started again");
+      log.say(
+          streams.err()::println,
+          "stopped: what was not committed is done when it is started again");
     } finally {
-      streams.err().println(tally.line());
+      log.say(streams.err()::println, tally.line());
       stop.close();
     }
     return tally.rejectedFiles() == 0 ? ExitCode.GOOD : ExitCode.FAILED;

@@ -2,6 +2,7 @@ package io.unionpulse.producer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.unionpulse.cli.Commands;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -9,9 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import picocli.CommandLine;
 
 /** Runs a command of the producer with captured streams. */
 final class CommandFixture {
@@ -40,7 +41,7 @@ final class CommandFixture {
             out,
             new PrintStream(err, true, UTF_8));
     var callable = command.apply(streams, Clock.fixed(NOW, ZoneOffset.UTC));
-    new CommandLine(callable).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
+    Commands.parse(callable, Map.of(), args);
     return callable.call();
   }
 

@@ -75,7 +75,7 @@ class ProducerMainTest {
 
     assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8).lines())
         .containsExactly(
-            "unionpulse: Missing command: extract, generate, ingest, serve, token or watch"
+            "unionpulse: Missing command: extract, generate, health, ingest, serve, token or watch"
                 + " (see 'unionpulse --help')");
     assertThat(exitCode(process)).isEqualTo(ExitCode.WRONG_USE);
   }

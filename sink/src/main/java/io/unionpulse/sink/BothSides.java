@@ -94,8 +94,14 @@ final class BothSides implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    consumer.close();
-    elasticsearch.close();
+    try (elasticsearch) {
+      consumer.close();
+    } finally {
+      deleteFolder();
+    }
+  }
+
+  private void deleteFolder() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

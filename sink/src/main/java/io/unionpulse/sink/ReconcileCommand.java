@@ -4,12 +4,17 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.HttpOptions;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.LogOptions;
+import io.unionpulse.cli.OrderlyStop;
 import io.unionpulse.cli.RegistryOptions;
 import io.unionpulse.schemas.Generation;
+import io.unionpulse.sink.ReconcileRounds.Outcome;
 import io.unionpulse.sink.index.JsonApi;
 import io.unionpulse.sink.index.NotUpYet;
 import io.unionpulse.sink.index.Placements;
+import io.unionpulse.sink.reconcile.Difference;
 import io.unionpulse.sink.reconcile.ReconcileTask;
 import io.unionpulse.sink.reconcile.ReconcileTask.Compared;
 import io.unionpulse.sink.reconcile.Repair;
@@ -18,8 +23,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.elasticsearch.client.RestClient;
 import picocli.CommandLine.Command;
@@ -42,7 +49,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ./unionpulse reconcile",
       "  ./unionpulse reconcile --output differences.txt",
-      "  ./unionpulse reconcile --repair"
+      "  ./unionpulse reconcile --repair",
+      "  ./unionpulse reconcile --every 1h --http-port 8090"
     })
 final class ReconcileCommand implements Callable<Integer> {
 
@@ -69,8 +77,46 @@ final class ReconcileCommand implements Callable<Integer> {
           "Write the topic's record to the index where the two differ. Never removes a document.")
   private boolean repair;
 
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      converter = Interval.class,
+      description =
+          "Compare again and again, this long from start to start, as 15m, 6h or 1d, until stopped"
+              + " (default: once).")
+  private Duration every;
+
+  @Mixin private HttpOptions http;
+
+  @Mixin private LogOptions log;
+
   @Override
   public Integer call() throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (every == null) {
+      Outcome outcome = round(any -> {}, (report, compared) -> report.print(compared, out));
+      return outcome.differences() == 0 ? ExitCode.GOOD : ExitCode.FAILED;
+    }
+    var stop = OrderlyStop.onShutdown();
+    try (var rounds =
+        new ReconcileRounds(every, differences -> round(differences, (report, all) -> {}))) {
+      http.tellDuring(rounds, rounds::run);
+    } catch (InterruptedException e) {
+      log.say(spec.commandLine().getErr()::println, "stopped");
+    } finally {
+      stop.close();
+    }
+    return ExitCode.GOOD;
+  }
+
+  /** What is done with the result before anything is mended. */
+  @FunctionalInterface
+  private interface Result {
+    void tell(Report report, List<Compared> compared);
+  }
+
+  private Outcome round(Consumer<Difference> differences, Result result)
+      throws InterruptedException {
     try (var sides =
             new BothSides(
                 "reconcile",
@@ -79,7 +125,7 @@ final class ReconcileCommand implements Callable<Integer> {
                 elasticsearch.elasticsearchUrl(),
                 kafka.clients());
         var report = new Report(output, SHOWN)) {
-      return reconcile(sides, report);
+      return reconcile(sides, report, differences, result);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (IOException
@@ -99,7 +145,8 @@ final class ReconcileCommand implements Callable<Integer> {
     return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 
-  private int reconcile(BothSides sides, Report report)
+  private Outcome reconcile(
+      BothSides sides, Report report, Consumer<Difference> differences, Result result)
       throws IOException, InterruptedException, NotUpYet {
     RestClient rest = sides.elasticsearch().rest();
     Placements placements = Placements.read(new JsonApi(rest));
@@ -109,16 +156,16 @@ final class ReconcileCommand implements Callable<Integer> {
             .orElseThrow(() -> new IllegalStateException("there are no indices"));
     var task =
         new ReconcileTask(sides.consumer(), rest, sides.serdes(), generation, sides.folder());
-    List<Compared> compared = task.run(report::add);
-    PrintWriter out = spec.commandLine().getOut();
-    report.print(compared, out);
+    List<Compared> compared = task.run(differences.andThen(report::add));
+    result.tell(report, compared);
+    long documents = compared.stream().mapToLong(Compared::expected).sum();
     if (repair && report.mendable().findAny().isPresent()) {
       long written =
           new Repair(sides.consumer(), rest, sides.serdes(), generation, placements)
               .mend(report.mendable().toList());
-      out.printf("%d documents written%n", written);
-      return report.total() == written ? ExitCode.GOOD : ExitCode.FAILED;
+      log.say(spec.commandLine().getOut()::println, written + " documents written");
+      return new Outcome(documents, report.total() - written);
     }
-    return report.total() == 0 ? ExitCode.GOOD : ExitCode.FAILED;
+    return new Outcome(documents, report.total());
   }
 }

@@ -1,11 +1,15 @@
 package io.unionpulse.sink;
 
+import io.unionpulse.cli.Checked;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.LibraryLogs;
+import io.unionpulse.cli.LogOptions;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.setup.SetupSettings;
 import io.unionpulse.sink.setup.SetupTask;
@@ -16,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes the servers ready. */
@@ -33,12 +36,13 @@ import picocli.CommandLine.Spec;
       "      --replication-factor 2 --shards 3 --replicas 1",
       "  ./unionpulse setup --generation 2"
     })
-final class SetupCommand implements Callable<Integer> {
+final class SetupCommand implements Callable<Integer>, Checked {
 
   @Mixin private CommonOptions common;
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
   @Mixin private ElasticsearchOptions elasticsearch;
+  @Mixin private LogOptions log;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -98,30 +102,36 @@ final class SetupCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     new SetupTask(
-            settings(),
-            line -> {
-              out.println(line);
-              out.flush();
-            })
+            settings(new Generation(generation), kafka.clients()),
+            line ->
+                log.say(
+                    text -> {
+                      out.println(text);
+                      out.flush();
+                    },
+                    line))
         .run();
     return ExitCode.GOOD;
   }
 
-  private SetupSettings settings() {
-    try {
-      return new SetupSettings(
-          kafka.bootstrapServers(),
-          registry.schemaRegistryUrl(),
-          elasticsearch.elasticsearchUrl(),
-          replicationFactor,
-          shards,
-          replicas,
-          Duration.ofSeconds(timeoutSeconds),
-          new Generation(generation),
-          refreshInterval,
-          kafka.clients());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+  @Override
+  public void check(Requirements requirements) {
+    requirements
+        .within("--generation", generation, 1, Generation.LAST)
+        .also(() -> settings(Generation.FIRST, ClientProperties.NONE));
+  }
+
+  private SetupSettings settings(Generation results, ClientProperties clients) {
+    return new SetupSettings(
+        kafka.bootstrapServers(),
+        registry.schemaRegistryUrl(),
+        elasticsearch.elasticsearchUrl(),
+        replicationFactor,
+        shards,
+        replicas,
+        Duration.ofSeconds(timeoutSeconds),
+        results,
+        refreshInterval,
+        clients);
   }
 }

@@ -1,5 +1,6 @@
 package io.unionpulse.sink;
 
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.HealthSource;
@@ -164,10 +165,12 @@ public final class SinkApplication implements HealthSource, AutoCloseable {
     }
     Consumer<byte[], byte[]> consumer = connected.get();
     var wake = stopping.thenRun(consumer::wakeup);
-    try (var elasticsearch =
+    try (var measured = new KafkaClientMetrics(consumer);
+        var elasticsearch =
             ElasticsearchServer.at(
                 settings.elasticsearchUrl(), settings.clients(), settings.answerTimeout());
         var deadLetters = new DeadLetterProducer(settings, serdes)) {
+      measured.bindTo(metrics.registry());
       awaitTopics(consumer);
       loop(consumer, serdes, elasticsearch, deadLetters).run();
     } finally {

@@ -1,21 +1,22 @@
 package io.unionpulse.sink;
 
+import io.unionpulse.cli.Checked;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.HttpOptions;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.LogOptions;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.schemas.Generation;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Runs the sink until it is stopped. */
 @Command(
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
       "  ./unionpulse sink --elasticsearch-url http://search:9200",
       "  ./unionpulse sink --group-id again-from-the-start"
     })
-final class SinkCommand implements Callable<Integer> {
+final class SinkCommand implements Callable<Integer>, Checked {
 
   @SuppressWarnings("UnusedVariable") // picocli fills it and reads it
   @Mixin
@@ -40,7 +41,6 @@ final class SinkCommand implements Callable<Integer> {
   @Mixin private KafkaOptions kafka;
   @Mixin private RegistryOptions registry;
   @Mixin private ElasticsearchOptions elasticsearch;
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--group-id",
@@ -96,9 +96,13 @@ final class SinkCommand implements Callable<Integer> {
 
   @Mixin private HttpOptions http;
 
+  @SuppressWarnings("UnusedVariable") // picocli fills it, and it is found there
+  @Mixin
+  private LogOptions log;
+
   @Override
   public Integer call() throws InterruptedException {
-    var sink = new SinkApplication(settings());
+    var sink = new SinkApplication(settings(new Generation(generation), kafka.clients()));
     Runtime.getRuntime().addShutdownHook(new Thread(sink::close, "sink-shutdown"));
     http.tellDuring(sink, () -> run(sink));
     sink.failure()
@@ -114,19 +118,26 @@ final class SinkCommand implements Callable<Integer> {
     sink.awaitEnd();
   }
 
-  private SinkSettings settings() {
-    try {
-      return SinkSettings.of(
-              kafka.bootstrapServers(),
-              registry.schemaRegistryUrl(),
-              elasticsearch.elasticsearchUrl())
-          .withGroupId(groupId)
-          .withInstanceId(instanceId)
-          .withBatches(batchRecords, batchBytes, Duration.ofMillis(lingerMillis), requests)
-          .withGeneration(new Generation(generation))
-          .withClients(kafka.clients());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-    }
+  @Override
+  public void check(Requirements requirements) {
+    requirements
+        .within("--generation", generation, 1, Generation.LAST)
+        .also(() -> settings(Generation.FIRST, ClientProperties.NONE));
+  }
+
+  private SinkSettings settings(Generation results, ClientProperties clients) {
+    return new SinkSettings(
+        kafka.bootstrapServers(),
+        registry.schemaRegistryUrl(),
+        elasticsearch.elasticsearchUrl(),
+        groupId,
+        instanceId,
+        batchRecords,
+        batchBytes,
+        Duration.ofMillis(lingerMillis),
+        requests,
+        SinkSettings.DEFAULT_ANSWER_TIMEOUT,
+        results,
+        clients);
   }
 }

@@ -2,6 +2,7 @@ package io.unionpulse.sink;
 
 import io.unionpulse.cli.Commands;
 import io.unionpulse.cli.CommonOptions;
+import io.unionpulse.cli.HealthCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -13,7 +14,8 @@ import picocli.CommandLine.Mixin;
       SetupCommand.class,
       SinkCommand.class,
       ReconcileCommand.class,
-      ReindexCommand.class
+      ReindexCommand.class,
+      HealthCommand.class
     })
 public final class SinkMain {
 

@@ -1,6 +1,7 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.index.ServerUrls;
 import java.time.Duration;
@@ -47,7 +48,7 @@ public record SinkSettings(
   private static final int DEFAULT_BATCH_BYTES = 5 * 1024 * 1024;
   private static final Duration DEFAULT_LINGER = Duration.ofMillis(100);
   private static final int DEFAULT_REQUESTS = 3;
-  private static final Duration DEFAULT_ANSWER_TIMEOUT = Duration.ofSeconds(30);
+  static final Duration DEFAULT_ANSWER_TIMEOUT = Duration.ofSeconds(30);
 
   private static final int MAX_BATCH_RECORDS = 10_000;
   private static final int MIN_BATCH_BYTES = 64 * 1024;
@@ -62,30 +63,24 @@ public record SinkSettings(
   /**
    * Checks every field.
    *
-   * @throws IllegalArgumentException with one line that says what to do
+   * @throws io.unionpulse.cli.WrongSettings naming each that cannot be, and what to give
    */
   public SinkSettings {
-    require(!bootstrapServers.isBlank(), "--bootstrap-servers is empty: write it as HOST:PORT");
-    ServerUrls.check("--schema-registry-url", schemaRegistryUrl);
-    ServerUrls.check("--elasticsearch-url", elasticsearchUrl);
-    require(!groupId.isBlank(), "--group-id is empty: give the consumer group a name");
-    require(
-        batchRecords >= 1 && batchRecords <= MAX_BATCH_RECORDS,
-        "the records of a batch must be from 1 to " + MAX_BATCH_RECORDS);
-    require(
-        batchBytes >= MIN_BATCH_BYTES && batchBytes <= MAX_BATCH_BYTES,
-        "the bytes of a batch must be from %d to %d".formatted(MIN_BATCH_BYTES, MAX_BATCH_BYTES));
-    require(
-        !linger.isNegative() && linger.compareTo(MAX_LINGER) <= 0,
-        "the linger must be from 0 to %d ms".formatted(MAX_LINGER.toMillis()));
-    require(
-        requests >= 1 && requests <= MAX_REQUESTS,
-        "the requests under way must be from 1 to " + MAX_REQUESTS);
-    require(
-        answerTimeout.compareTo(MIN_ANSWER_TIMEOUT) >= 0
-            && answerTimeout.compareTo(MAX_ANSWER_TIMEOUT) <= 0,
-        "the time for an answer must be from %d to %d s"
-            .formatted(MIN_ANSWER_TIMEOUT.toSeconds(), MAX_ANSWER_TIMEOUT.toSeconds()));
+    new Requirements()
+        .require(!bootstrapServers.isBlank(), "--bootstrap-servers", bootstrapServers, "HOST:PORT")
+        .also(() -> ServerUrls.check("--schema-registry-url", schemaRegistryUrl))
+        .also(() -> ServerUrls.check("--elasticsearch-url", elasticsearchUrl))
+        .require(!groupId.isBlank(), "--group-id", groupId, "the consumer group a name")
+        .within("--batch-records", batchRecords, 1, MAX_BATCH_RECORDS)
+        .within("--batch-bytes", batchBytes, MIN_BATCH_BYTES, MAX_BATCH_BYTES)
+        .within("--linger-millis", linger.toMillis(), 0, MAX_LINGER.toMillis())
+        .within("--requests", requests, 1, MAX_REQUESTS)
+        .within(
+            "the time for an answer in seconds",
+            answerTimeout.toSeconds(),
+            MIN_ANSWER_TIMEOUT.toSeconds(),
+            MAX_ANSWER_TIMEOUT.toSeconds())
+        .orThrow();
   }
 
   /** The first generation of results, from servers that only need addresses. */
@@ -215,11 +210,5 @@ public record SinkSettings(
 
   DeliveryLimits limits() {
     return new DeliveryLimits(batchRecords, batchBytes, linger, requests);
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
-    }
   }
 }

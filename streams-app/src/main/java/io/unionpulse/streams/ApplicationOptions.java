@@ -26,6 +26,10 @@ final class ApplicationOptions {
     return stateDirectory.toAbsolutePath();
   }
 
+  int generationNumber() {
+    return group.generationNumber();
+  }
+
   /**
    * The generation.
    *

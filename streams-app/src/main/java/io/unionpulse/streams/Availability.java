@@ -1,5 +1,6 @@
 package io.unionpulse.streams;
 
+import io.unionpulse.cli.Requirements;
 import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -28,22 +29,27 @@ public record Availability(
   /**
    * Checks each setting.
    *
-   * @throws IllegalArgumentException with one line that says what to do
+   * @throws io.unionpulse.cli.WrongSettings naming every wrong one and what to give
    */
   public Availability {
-    if (!instanceId.matches("[A-Za-z0-9._-]{0,200}")) {
-      throw new IllegalArgumentException(
-          "the instance id '" + instanceId + "' may hold letters, digits, . _ - only");
-    }
-    if (standbyReplicas < 0) {
-      throw new IllegalArgumentException("standby replicas must be 0 or more");
-    }
-    if (sessionTimeout.compareTo(Duration.ofSeconds(1)) < 0) {
-      throw new IllegalArgumentException("the session timeout must be 1 second or more");
-    }
-    if (commitInterval.compareTo(Duration.ofMillis(10)) < 0) {
-      throw new IllegalArgumentException("the commit interval must be 10 ms or more");
-    }
+    new Requirements()
+        .require(
+            instanceId.matches("[A-Za-z0-9._-]{0,200}"),
+            "--instance-id",
+            instanceId,
+            "letters, digits, . _ - only")
+        .require(standbyReplicas >= 0, "--standby-replicas", standbyReplicas, "0 or more")
+        .require(
+            sessionTimeout.compareTo(Duration.ofSeconds(1)) >= 0,
+            "--session-timeout",
+            sessionTimeout.toSeconds(),
+            "1 second or more")
+        .require(
+            commitInterval.compareTo(Duration.ofMillis(10)) >= 0,
+            "--commit-interval",
+            commitInterval.toMillis(),
+            "10 ms or more")
+        .orThrow();
   }
 
   void addTo(Properties properties) {

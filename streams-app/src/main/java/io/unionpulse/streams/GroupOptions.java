@@ -26,6 +26,10 @@ final class GroupOptions {
     return applicationId;
   }
 
+  int generationNumber() {
+    return generation;
+  }
+
   /**
    * The generation.
    *

@@ -1,12 +1,17 @@
 package io.unionpulse.streams;
 
-import io.unionpulse.cli.CommandException;
+import io.unionpulse.cli.Checked;
+import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.Commands;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.HealthCommand;
 import io.unionpulse.cli.HttpOptions;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.LogOptions;
 import io.unionpulse.cli.RegistryOptions;
+import io.unionpulse.cli.Requirements;
+import io.unionpulse.schemas.Generation;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,8 +35,8 @@ import picocli.CommandLine.Option;
       "  ./unionpulse streams --generation 2",
       "  ./unionpulse streams status --generation 2"
     },
-    subcommands = {StatusCommand.class, ResetCommand.class})
-public final class StreamsMain implements Callable<Integer> {
+    subcommands = {StatusCommand.class, ResetCommand.class, HealthCommand.class})
+public final class StreamsMain implements Callable<Integer>, Checked {
 
   @Mixin CommonOptions common;
   @Mixin private KafkaOptions kafka;
@@ -39,6 +44,10 @@ public final class StreamsMain implements Callable<Integer> {
 
   @Mixin private ApplicationOptions application;
   @Mixin private HttpOptions http;
+
+  @SuppressWarnings("UnusedVariable") // picocli fills it, and it is found there
+  @Mixin
+  private LogOptions log;
 
   @Option(
       names = "--threads",
@@ -98,7 +107,8 @@ public final class StreamsMain implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (var running = new StreamsApplication(settings())) {
+    var settings = settings(application.generation(), availability(), kafka.clients());
+    try (var running = new StreamsApplication(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(running::close, "streams-shutdown"));
       http.tellDuring(
           running.signals(),
@@ -110,24 +120,33 @@ public final class StreamsMain implements Callable<Integer> {
     }
   }
 
-  private StreamsSettings settings() {
-    try {
-      return new StreamsSettings(
-          kafka.bootstrapServers(),
-          registry.schemaRegistryUrl(),
-          application.applicationId(),
-          application.stateDirectory(),
-          threads,
-          application.generation(),
-          new Availability(
-              instanceId,
-              standbyReplicas,
-              Duration.ofSeconds(sessionTimeoutSeconds),
-              Duration.ofMillis(commitIntervalMillis)),
-          horizonDays,
-          kafka.clients());
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(e.getMessage(), e);
-    }
+  @Override
+  public void check(Requirements requirements) {
+    requirements
+        .within("--generation", application.generationNumber(), 1, Generation.LAST)
+        .also(this::availability)
+        .also(() -> settings(Generation.FIRST, Availability.DEFAULT, ClientProperties.NONE));
+  }
+
+  private Availability availability() {
+    return new Availability(
+        instanceId,
+        standbyReplicas,
+        Duration.ofSeconds(sessionTimeoutSeconds),
+        Duration.ofMillis(commitIntervalMillis));
+  }
+
+  private StreamsSettings settings(
+      Generation results, Availability availability, ClientProperties clients) {
+    return new StreamsSettings(
+        kafka.bootstrapServers(),
+        registry.schemaRegistryUrl(),
+        application.applicationId(),
+        application.stateDirectory(),
+        threads,
+        results,
+        availability,
+        horizonDays,
+        clients);
   }
 }

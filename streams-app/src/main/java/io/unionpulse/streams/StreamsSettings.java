@@ -1,13 +1,12 @@
 package io.unionpulse.streams;
 
 import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topics;
 import io.unionpulse.streams.resemblance.Resemblance;
 import io.unionpulse.streams.topology.TopologyOptions;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -59,32 +58,24 @@ public record StreamsSettings(
   /**
    * Checks each setting.
    *
-   * @throws IllegalArgumentException naming every wrong one and what it must be
+   * @throws io.unionpulse.cli.WrongSettings naming every wrong one and what to give
    */
   public StreamsSettings {
-    List<String> wrong = new ArrayList<>();
-    if (bootstrapServers.isBlank()) {
-      wrong.add("the bootstrap servers are empty, give HOST:PORT");
-    }
-    if (!schemaRegistryUrl.matches("https?://.+")) {
-      wrong.add("the schema registry's address '" + schemaRegistryUrl + "' is no http(s) URL");
-    }
-    if (!applicationId.matches("[A-Za-z0-9._-]{1,200}")) {
-      wrong.add("the application id '" + applicationId + "' may hold letters, digits, . _ - only");
-    }
-    if (threads < 1) {
-      wrong.add("threads is " + threads + ", must be 1 or more");
-    }
-    if (horizonDays < 1 || horizonDays > TopologyOptions.MAX_HORIZON_DAYS) {
-      wrong.add(
-          "the horizon is "
-              + horizonDays
-              + " days, must be 1 to "
-              + TopologyOptions.MAX_HORIZON_DAYS);
-    }
-    if (!wrong.isEmpty()) {
-      throw new IllegalArgumentException(String.join("; ", wrong));
-    }
+    new Requirements()
+        .require(!bootstrapServers.isBlank(), "--bootstrap-servers", bootstrapServers, "HOST:PORT")
+        .require(
+            schemaRegistryUrl.matches("https?://.+"),
+            "--schema-registry-url",
+            schemaRegistryUrl,
+            "http://HOST:PORT")
+        .require(
+            applicationId.matches("[A-Za-z0-9._-]{1,200}"),
+            "--application-id",
+            applicationId,
+            "letters, digits, . _ - only")
+        .require(threads >= 1, "--threads", threads, "1 or more")
+        .within("--horizon-days", horizonDays, 1, TopologyOptions.MAX_HORIZON_DAYS)
+        .orThrow();
   }
 
   /** The first generation, on one instance. */

@@ -43,13 +43,13 @@ class AvailabilityTest {
   void wrongSettingsAreExplained() {
     assertThatThrownBy(
             () -> new Availability("a b", 0, Duration.ofSeconds(45), Duration.ofMillis(100)))
-        .hasMessageContaining("the instance id 'a b' may hold");
+        .hasMessageContaining("--instance-id is 'a b': give letters");
     assertThatThrownBy(
             () -> new Availability("", -1, Duration.ofSeconds(45), Duration.ofMillis(100)))
-        .hasMessageContaining("standby replicas must be 0 or more");
+        .hasMessageContaining("--standby-replicas is '-1': give 0 or more");
     assertThatThrownBy(() -> new Availability("", 0, Duration.ZERO, Duration.ofMillis(100)))
-        .hasMessageContaining("session timeout must be 1 second");
+        .hasMessageContaining("--session-timeout is '0': give 1 second");
     assertThatThrownBy(() -> new Availability("", 0, Duration.ofSeconds(45), Duration.ZERO))
-        .hasMessageContaining("commit interval must be 10 ms");
+        .hasMessageContaining("--commit-interval is '0': give 10 ms");
   }
 }

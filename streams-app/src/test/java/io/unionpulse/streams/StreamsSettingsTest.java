@@ -13,10 +13,10 @@ class StreamsSettingsTest {
     assertThatThrownBy(
             () -> new StreamsSettings(" ", "registry:8081", "my app", Path.of("state"), 0))
         .hasMessage(
-            "the bootstrap servers are empty, give HOST:PORT;"
-                + " the schema registry's address 'registry:8081' is no http(s) URL;"
-                + " the application id 'my app' may hold letters, digits, . _ - only;"
-                + " threads is 0, must be 1 or more");
+            "--bootstrap-servers is ' ': give HOST:PORT;"
+                + " --schema-registry-url is 'registry:8081': give http://HOST:PORT;"
+                + " --application-id is 'my app': give letters, digits, . _ - only;"
+                + " --threads is '0': give 1 or more");
   }
 
   @Test

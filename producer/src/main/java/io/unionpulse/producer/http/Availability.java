@@ -1,5 +1,6 @@
 package io.unionpulse.producer.http;
 
+import io.unionpulse.producer.publish.ClientMeters;
 import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.producer.publish.PublishingException;
 import io.unionpulse.producer.publish.ReportSender;
@@ -22,6 +23,7 @@ final class Availability implements AutoCloseable {
 
   private final PublishSettings settings;
   private final long bufferBytes;
+  private final ClientMeters meters;
   private final ReportTopic topic;
   private final Runnable eachTime;
   private final ScheduledExecutorService thread =
@@ -37,11 +39,13 @@ final class Availability implements AutoCloseable {
   /**
    * Begins to check.
    *
+   * @param meters measures the client of Kafka
    * @param eachTime done with each check, for what else changes with time
    */
-  Availability(PublishSettings settings, long bufferBytes, Runnable eachTime) {
+  Availability(PublishSettings settings, long bufferBytes, ClientMeters meters, Runnable eachTime) {
     this.settings = settings;
     this.bufferBytes = bufferBytes;
+    this.meters = meters;
     this.topic = new ReportTopic(settings);
     this.eachTime = eachTime;
     var unused = thread.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
@@ -52,7 +56,7 @@ final class Availability implements AutoCloseable {
       eachTime.run();
       topic.check();
       if (sender == null) {
-        sender = ReportSender.open(settings, bufferBytes);
+        sender = ReportSender.open(settings, bufferBytes, meters);
       }
       say(null);
     } catch (PublishingException e) {

@@ -1,5 +1,7 @@
 package io.unionpulse.producer.http;
 
+import io.unionpulse.cli.Requirements;
+
 /**
  * How much is taken in.
  *
@@ -19,16 +21,22 @@ public record Limits(
   public static final Limits STANDARD =
       new Limits(8 * 1024 * 1024, 1_000, 200, 64, 32L * 1024 * 1024);
 
+  /**
+   * Checks every limit.
+   *
+   * @throws io.unionpulse.cli.WrongSettings naming each that cannot be
+   */
   public Limits {
-    if (bodyBytes < 1 || items < 1 || requestsPerSecond < 1) {
-      throw new IllegalArgumentException("limits are 1 or more");
-    }
-    if (waitingRequests < 1 || waitingRequests > MOST_WAITING_REQUESTS) {
-      throw new IllegalArgumentException(
-          "at most " + MOST_WAITING_REQUESTS + " requests may wait, and at least 1");
-    }
-    if (waitingBytes < bodyBytes) {
-      throw new IllegalArgumentException("there must be room for the largest body to wait");
-    }
+    new Requirements()
+        .require(bodyBytes >= 1, "--max-body-size", bodyBytes, "1 or more")
+        .require(items >= 1, "--max-items", items, "1 or more")
+        .require(requestsPerSecond >= 1, "--rate", requestsPerSecond, "1 or more")
+        .within("--max-waiting-requests", waitingRequests, 1, MOST_WAITING_REQUESTS)
+        .require(
+            waitingBytes >= bodyBytes,
+            "--max-waiting-size",
+            waitingBytes,
+            "as much as --max-body-size or more")
+        .orThrow();
   }
 }

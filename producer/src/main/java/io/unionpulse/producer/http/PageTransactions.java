@@ -2,6 +2,7 @@ package io.unionpulse.producer.http;
 
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.producer.publish.ClientMeters;
 import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.producer.publish.ReportPublisher;
 import java.util.List;
@@ -17,11 +18,13 @@ final class PageTransactions implements AutoCloseable {
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final PublishSettings settings;
+  private final ClientMeters meters;
   private final ReentrantLock turn = new ReentrantLock(true);
   private ReportPublisher publisher;
 
-  PageTransactions(PublishSettings settings) {
+  PageTransactions(PublishSettings settings, ClientMeters meters) {
     this.settings = settings;
+    this.meters = meters;
   }
 
   /**
@@ -35,7 +38,7 @@ final class PageTransactions implements AutoCloseable {
     }
     try {
       if (publisher == null) {
-        publisher = ReportPublisher.open(settings, LOG::warn);
+        publisher = ReportPublisher.open(settings, LOG::warn, meters);
       }
       publisher.publish(reports);
     } catch (CommandException e) {
@@ -51,9 +54,13 @@ final class PageTransactions implements AutoCloseable {
         "Kafka has not acknowledged the page: try again with the same key", RETRY_AFTER_SECONDS);
   }
 
+  /** Closes, unless a page is still at work: the broker gives its transaction up, then. */
   @Override
   public void close() {
-    turn.lock();
+    if (!turn.tryLock()) {
+      LOG.warn("a page is not stored: the server stops");
+      return;
+    }
     try {
       if (publisher != null) {
         publisher.close();

@@ -3,6 +3,8 @@ package io.unionpulse.producer.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.unionpulse.cli.ProcessMetrics;
+import io.unionpulse.producer.publish.KafkaClientMeters;
 import java.time.Clock;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -33,14 +35,17 @@ public final class ReportServer implements AutoCloseable {
 
   private ReportServer(ServeSettings settings, Clock clock) {
     var publishers = new Publishers(settings.tokens(), clock);
+    var process = new ProcessMetrics();
+    var clients = new KafkaClientMeters(process.registry());
     room = new WaitingRoom(settings.limits());
     availability =
         new Availability(
             settings.publish(),
             Math.max(LEAST_BUFFER_BYTES, BUFFER_FACTOR * settings.limits().waitingBytes()),
+            clients,
             publishers::refresh);
-    pages = new PageTransactions(settings.publish());
-    metrics = new ServerMetrics(room, availability);
+    pages = new PageTransactions(settings.publish(), clients);
+    metrics = new ServerMetrics(process, room, availability);
     var door = new Door(publishers, room, availability, settings.limits(), clock);
     var answers = new Answers(metrics);
     var reading =
@@ -148,5 +153,6 @@ public final class ReportServer implements AutoCloseable {
     web.close();
     pages.close();
     availability.close();
+    metrics.close();
   }
 }

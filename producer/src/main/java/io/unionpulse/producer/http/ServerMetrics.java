@@ -2,22 +2,20 @@ package io.unionpulse.producer.http;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.unionpulse.cli.ProcessMetrics;
 import java.time.Duration;
 
 /** What the server tells about itself in numbers; see docs/operations.md. */
-final class ServerMetrics {
+final class ServerMetrics implements AutoCloseable {
 
-  private final PrometheusMeterRegistry registry =
-      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final ProcessMetrics process;
+  private final MeterRegistry registry;
 
-  ServerMetrics(WaitingRoom room, Availability availability) {
-    new JvmMemoryMetrics().bindTo(registry);
-    new ProcessorMetrics().bindTo(registry);
+  ServerMetrics(ProcessMetrics process, WaitingRoom room, Availability availability) {
+    this.process = process;
+    this.registry = process.registry();
     Gauge.builder("unionpulse.serve.requests.waiting", room, WaitingRoom::requests)
         .description("Requests that are read or wait for Kafka")
         .register(registry);
@@ -50,6 +48,11 @@ final class ServerMetrics {
 
   /** Everything in Prometheus's text format. */
   String scrape() {
-    return registry.scrape();
+    return process.scrape();
+  }
+
+  @Override
+  public void close() {
+    process.close();
   }
 }

@@ -40,7 +40,18 @@ public final class ReportPublisher implements AutoCloseable {
    */
   public static ReportPublisher open(PublishSettings settings, Consumer<String> notices)
       throws InterruptedException {
-    return open(settings, notices, new Transactions(settings));
+    return open(settings, notices, ClientMeters.NONE);
+  }
+
+  /**
+   * As {@link #open(PublishSettings, Consumer)}.
+   *
+   * @param meters measures the client of Kafka
+   */
+  public static ReportPublisher open(
+      PublishSettings settings, Consumer<String> notices, ClientMeters meters)
+      throws InterruptedException {
+    return open(settings, notices, new Transactions(settings, meters));
   }
 
   /**

@@ -27,27 +27,34 @@ public final class ReportSender implements AutoCloseable {
   private final PublishSettings settings;
   private final ReportEncoder encoder;
   private final KafkaProducer<String, byte[]> producer;
+  private final ClientMeters meters;
 
   private ReportSender(
-      PublishSettings settings, ReportEncoder encoder, KafkaProducer<String, byte[]> producer) {
+      PublishSettings settings,
+      ReportEncoder encoder,
+      KafkaProducer<String, byte[]> producer,
+      ClientMeters meters) {
     this.settings = settings;
     this.encoder = encoder;
     this.producer = producer;
+    this.meters = meters;
+    meters.opened(producer);
   }
 
   /**
    * Connects; needs the registry once, for the schema.
    *
    * @param bufferBytes memory for what is not acknowledged yet
+   * @param meters measures the client of Kafka
    * @throws PublishingException if it cannot be done now
    */
-  public static ReportSender open(PublishSettings settings, long bufferBytes)
+  public static ReportSender open(PublishSettings settings, long bufferBytes, ClientMeters meters)
       throws PublishingException {
     try {
       var encoder = new ReportEncoder(settings);
       encoder.check();
       return new ReportSender(
-          settings, encoder, new KafkaProducer<>(configuration(settings, bufferBytes)));
+          settings, encoder, new KafkaProducer<>(configuration(settings, bufferBytes)), meters);
     } catch (Unavailable e) {
       throw new PublishingException(settings.registry() + " does not answer: " + e.reason(), e);
     } catch (CommandException | KafkaException e) {
@@ -102,6 +109,7 @@ public final class ReportSender implements AutoCloseable {
   /** Stops; what is not acknowledged within a second is not waited for. */
   @Override
   public void close() {
+    meters.closing(producer);
     producer.close(CLOSE_TIMEOUT);
     encoder.close();
   }

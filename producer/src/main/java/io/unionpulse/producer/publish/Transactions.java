@@ -27,20 +27,22 @@ import org.apache.kafka.common.errors.TimeoutException;
 final class Transactions implements AutoCloseable {
 
   private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(60);
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration DELIVERY_SLACK = Duration.ofSeconds(30);
 
   private final PublishSettings settings;
   private final Checkpoints checkpoints;
+  private final ClientMeters meters;
   private final String transactionalId;
   private KafkaProducer<String, byte[]> producer;
   private List<ProducerRecord<String, byte[]>> batch = List.of();
   private Checkpoint checkpoint;
   private boolean sent;
 
-  Transactions(PublishSettings settings) {
+  Transactions(PublishSettings settings, ClientMeters meters) {
     this.settings = settings;
     this.checkpoints = null;
+    this.meters = meters;
     this.transactionalId = "unionpulse-ingest-" + UUID.randomUUID();
   }
 
@@ -48,6 +50,7 @@ final class Transactions implements AutoCloseable {
   Transactions(PublishSettings settings, Checkpoints checkpoints) {
     this.settings = settings;
     this.checkpoints = checkpoints;
+    this.meters = ClientMeters.NONE;
     this.transactionalId = checkpoints.group();
   }
 
@@ -61,6 +64,7 @@ final class Transactions implements AutoCloseable {
     try {
       if (producer == null) {
         producer = new KafkaProducer<>(configuration());
+        meters.opened(producer);
         producer.initTransactions();
       }
     } catch (KafkaException e) {
@@ -117,8 +121,11 @@ final class Transactions implements AutoCloseable {
       producer.commitTransaction();
     } catch (InterruptException e) {
       Thread.interrupted();
-      producer.commitTransaction();
-      Thread.currentThread().interrupt();
+      try {
+        producer.commitTransaction();
+      } finally {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -153,6 +160,7 @@ final class Transactions implements AutoCloseable {
     } catch (KafkaException | IllegalStateException e) {
       // No transaction was open, or the broker is away and aborts it after its timeout.
     } finally {
+      meters.closing(producer);
       producer.close(abort ? CLOSE_TIMEOUT : Duration.ZERO);
       producer = null;
     }
@@ -176,6 +184,7 @@ final class Transactions implements AutoCloseable {
   @Override
   public void close() {
     if (producer != null) {
+      meters.closing(producer);
       producer.close(CLOSE_TIMEOUT);
       producer = null;
     }

@@ -91,6 +91,13 @@ final class Arrivals {
     return (int) files().count();
   }
 
+  /** How long the one of these has been seen that was seen first; zero if there is none. */
+  Duration oldest() {
+    long now = nanoTime.getAsLong();
+    return Duration.ofNanos(
+        files().mapToLong(entry -> now - entry.getValue().since).max().orElse(0));
+  }
+
   private Stream<Map.Entry<Path, Sight>> files() {
     return seen.entrySet().stream().filter(entry -> entry.getValue().file);
   }

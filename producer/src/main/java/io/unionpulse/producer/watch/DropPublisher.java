@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Publishes what is in the files of a drop folder. */
 final class DropPublisher {
@@ -27,10 +28,17 @@ final class DropPublisher {
 
   private final ReportPublisher publisher;
   private final ReadSettings settings;
+  private final IntConsumer published;
 
-  DropPublisher(ReportPublisher publisher, ReadSettings settings) {
+  /**
+   * Publishes what can be read.
+   *
+   * @param published told the number of reports of each transaction
+   */
+  DropPublisher(ReportPublisher publisher, ReadSettings settings, IntConsumer published) {
     this.publisher = publisher;
     this.settings = settings;
+    this.published = published;
   }
 
   /**
@@ -48,7 +56,13 @@ final class DropPublisher {
    * @throws CommandException if a server refuses
    */
   List<Outcome> publish(List<Claim> claims) throws InterruptedException, IOException {
-    var batch = new ReportBatch(0, (reports, number) -> publisher.publish(reports));
+    var batch =
+        new ReportBatch(
+            0,
+            (reports, number) -> {
+              publisher.publish(reports);
+              published.accept(reports.size());
+            });
     List<Outcome> outcomes = new ArrayList<>();
     for (Claim claim : claims) {
       outcomes.add(read(claim, batch));

@@ -2,6 +2,7 @@ package io.unionpulse.producer.watch;
 
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.producer.publish.ClientMeters;
 import io.unionpulse.producer.publish.ReportPublisher;
 import io.unionpulse.producer.watch.DropPublisher.Outcome;
 import java.io.IOException;
@@ -45,15 +46,17 @@ public final class Watch {
   /**
    * Works until the thread is interrupted, or no file waits if that is enough.
    *
+   * @param clients measures the clients of Kafka
    * @throws CommandException if the folder cannot be used, topic or schema is missing, or a server
    *     refuses; the file that it was at is found by the next run
    * @throws InterruptedException if the thread is interrupted
    */
-  public static void run(WatchSettings settings, WatchListener listener)
+  public static void run(WatchSettings settings, WatchListener listener, ClientMeters clients)
       throws InterruptedException {
     try (var folder = DropFolder.open(settings.folder(), settings.clock());
-        var publisher = ReportPublisher.open(settings.publish(), listener::unavailable)) {
-      new Watch(folder, new DropPublisher(publisher, settings.read()), settings, listener).work();
+        var publisher = ReportPublisher.open(settings.publish(), listener::unavailable, clients)) {
+      var drop = new DropPublisher(publisher, settings.read(), listener::published);
+      new Watch(folder, drop, settings, listener).work();
     }
   }
 
@@ -70,6 +73,10 @@ public final class Watch {
 
   private void finishBefore() throws IOException, InterruptedException {
     List<Claim> claims = folder.unfinished();
+    if (!claims.isEmpty()) {
+      var oldest = Duration.between(claims.get(0).since(), settings.clock().instant());
+      listener.waiting(claims.size(), oldest);
+    }
     for (int from = 0; from < claims.size(); from += FILES_AT_ONCE) {
       publish(claims.subList(from, Math.min(claims.size(), from + FILES_AT_ONCE)));
     }
@@ -78,7 +85,7 @@ public final class Watch {
   private void look() throws IOException, InterruptedException {
     List<Path> complete = arrivals.complete();
     int waiting = arrivals.waiting();
-    listener.waiting(waiting);
+    listener.waiting(waiting, arrivals.oldest());
     for (int from = 0; from < complete.size(); from += FILES_AT_ONCE) {
       var files = complete.subList(from, Math.min(complete.size(), from + FILES_AT_ONCE));
       List<Claim> claims = new ArrayList<>();
@@ -87,10 +94,11 @@ public final class Watch {
       }
       publish(claims);
       waiting -= files.size();
-      listener.waiting(waiting);
+      listener.waiting(waiting, arrivals.oldest());
     }
     if (!complete.isEmpty()) {
       arrivals.complete();
+      listener.waiting(arrivals.waiting(), arrivals.oldest());
     }
   }
 

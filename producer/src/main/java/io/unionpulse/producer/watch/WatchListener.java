@@ -1,10 +1,19 @@
 package io.unionpulse.producer.watch;
 
+import java.time.Duration;
+
 /** Told how the work on a drop folder goes, by its own thread. */
 public interface WatchListener {
 
-  /** So many files lie in the folder and were not taken up yet. */
-  default void waiting(int files) {}
+  /**
+   * The work goes on, and so many files are not published yet.
+   *
+   * @param oldest how long the first of them has waited; zero if none does
+   */
+  default void waiting(int files, Duration oldest) {}
+
+  /** So many reports were published in one transaction. */
+  default void published(int reports) {}
 
   /** A file was published and moved to {@code done/}. */
   default void done(String name, long reports) {}

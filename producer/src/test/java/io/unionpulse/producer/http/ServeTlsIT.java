@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.cli.Commands;
+import io.unionpulse.cli.HealthCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -30,6 +32,22 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeTlsIT {
 
   private static final char[] PASSWORD = "secret".toCharArray();
+
+  /** For the same name, of another key. */
+  private static final String OTHER_CERTIFICATE =
+      """
+      -----BEGIN CERTIFICATE-----
+      MIIBfzCCASWgAwIBAgIURxnThSi4Sp20zS0j7gVCqFcpxYgwCgYIKoZIzj0EAwIw
+      FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEzMDIxNDYxMVoYDzIxMjYxMTA2
+      MjE0NjExWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+      PQMBBwNCAAQxww+rymIAcoZAeSuIiFr5I/arSg8S1HEmK8gVIgyr93oNnztj3a/N
+      yMtk3QHLXxyaT/oonB4mbXpwjgJ9Gwr+o1MwUTAdBgNVHQ4EFgQUb3jylGiKP5w0
+      PniCxGydPtpH/IcwHwYDVR0jBBgwFoAUb3jylGiKP5w0PniCxGydPtpH/IcwDwYD
+      VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEA0g0gIn9AkCCM01GUKzOg
+      pgTDkPZXwr7fS4J4ClmHlKwCIBdde01bJpHzuf9LTWkudloGOnMBWw/Iq7Wd5ghz
+      2LNO
+      -----END CERTIFICATE-----
+      """;
 
   @TempDir private static Path data;
   private static Broker broker;
@@ -131,6 +149,27 @@ class ServeTlsIT {
       assertThat(inTheClear).doesNotContain("HTTP/1.1 2");
     }
     assertThat(broker.newest()).containsOnlyKeys("portal-haidian:tls");
+  }
+
+  @Test
+  void itsHealthIsAskedOverTlsOfWhoHasItsCertificate() throws Exception {
+    try (var server = serve(tls)) {
+      String port = Integer.toString(server.port());
+      var client = Client.of(trusting(), "https://localhost:" + port, "");
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> client.get("/health/ready").status() == 200);
+      String right = tls.certificates().toString();
+      String wrong = Files.writeString(data.resolve("other.pem"), OTHER_CERTIFICATE).toString();
+
+      assertThat(health("--http-port", port, "--tls-certificate", right)).isZero();
+      assertThat(health("--http-port", port, "--tls-certificate", wrong)).isOne();
+      assertThat(health("--http-port", port)).isOne();
+    }
+  }
+
+  private static int health(String... arguments) {
+    return Commands.run(new HealthCommand(), arguments);
   }
 
   /** What comes back on a connection without TLS. */

@@ -1,6 +1,7 @@
 package io.unionpulse.sink.setup;
 
 import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.cli.Requirements;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
@@ -59,22 +60,32 @@ public record SetupSettings(
   /**
    * Checks every field.
    *
-   * @throws IllegalArgumentException with one line that says what to do
+   * @throws io.unionpulse.cli.WrongSettings naming each that cannot be, and what to give
    */
   public SetupSettings {
-    require(!bootstrapServers.isBlank(), "--bootstrap-servers is empty: write it as HOST:PORT");
-    ServerUrls.check("--schema-registry-url", schemaRegistryUrl);
-    ServerUrls.check("--elasticsearch-url", elasticsearchUrl);
-    require(
-        replicationFactor == BROKER_DEFAULT
-            || (replicationFactor >= 1 && replicationFactor <= Short.MAX_VALUE),
-        "--replication-factor must be 1 or more");
-    require(shards >= 1 && shards <= MAX_SHARDS, "--shards must be from 1 to " + MAX_SHARDS);
-    require(replicas >= 0 || replicas == AUTO_REPLICAS, "--replicas must be 0 or more");
-    require(
-        refreshInterval.matches("(-1|[0-9]{1,9}(ms|s|m))?"),
-        "--refresh-interval must be like 500ms, 5s or -1 (never)");
-    require(!timeout.isNegative(), "--timeout must be 0 seconds or more");
+    new Requirements()
+        .require(!bootstrapServers.isBlank(), "--bootstrap-servers", bootstrapServers, "HOST:PORT")
+        .also(() -> ServerUrls.check("--schema-registry-url", schemaRegistryUrl))
+        .also(() -> ServerUrls.check("--elasticsearch-url", elasticsearchUrl))
+        .require(
+            replicationFactor == BROKER_DEFAULT
+                || (replicationFactor >= 1 && replicationFactor <= Short.MAX_VALUE),
+            "--replication-factor",
+            replicationFactor,
+            "1 or more, or -1 for the broker's default")
+        .within("--shards", shards, 1, MAX_SHARDS)
+        .require(
+            replicas >= 0 || replicas == AUTO_REPLICAS,
+            "--replicas",
+            replicas,
+            "0 or more, or -1 to follow the number of nodes")
+        .require(
+            refreshInterval.matches("(-1|[0-9]{1,9}(ms|s|m))?"),
+            "--refresh-interval",
+            refreshInterval,
+            "a time as 500ms or 5s, or -1 for never")
+        .require(!timeout.isNegative(), "--timeout", timeout.toSeconds(), "0 seconds or more")
+        .orThrow();
   }
 
   /** For the first generation only. */
@@ -119,11 +130,5 @@ public record SetupSettings(
         DEFAULT_SHARDS,
         AUTO_REPLICAS,
         DEFAULT_TIMEOUT);
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException(otherwise);
-    }
   }
 }
