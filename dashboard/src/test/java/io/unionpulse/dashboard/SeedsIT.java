@@ -203,7 +203,7 @@ class SeedsIT {
   void theQueriesOfTheContractRun() throws Exception {
     var contract = Files.readString(HOME.resolve("docs/contract.md"));
     var blocks =
-        Pattern.compile("```\nPOST (/[^ ]+)\n(.*?)```", Pattern.DOTALL)
+        Pattern.compile("```\nPOST (/[^ \\n]+)\n(.*?)```", Pattern.DOTALL)
             .matcher(contract)
             .results()
             .toList();
