@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.bench.BenchMain;
 import io.unionpulse.cli.Variables;
+import io.unionpulse.dashboard.DashboardMain;
 import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
@@ -82,6 +83,7 @@ class DocumentationTest {
     Map<String, CommandLine> commands = new TreeMap<>();
     commands.put("bench", new CommandLine(new BenchMain()));
     commands.put("demo", new CommandLine(new DemoMain()));
+    commands.put("dashboard", new CommandLine(new DashboardMain()));
     var streams = new CommandLine(new StreamsMain());
     commands.put("streams", streams);
     streams.getSubcommands().forEach((name, c) -> commands.put("streams " + name, c));

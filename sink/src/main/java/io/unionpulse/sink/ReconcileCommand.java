@@ -14,6 +14,7 @@ import io.unionpulse.sink.ReconcileRounds.Outcome;
 import io.unionpulse.sink.index.JsonApi;
 import io.unionpulse.sink.index.NotUpYet;
 import io.unionpulse.sink.index.Placements;
+import io.unionpulse.sink.pipeline.StateIndex;
 import io.unionpulse.sink.reconcile.Difference;
 import io.unionpulse.sink.reconcile.ReconcileTask;
 import io.unionpulse.sink.reconcile.ReconcileTask.Compared;
@@ -24,6 +25,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -158,14 +160,33 @@ final class ReconcileCommand implements Callable<Integer> {
         new ReconcileTask(sides.consumer(), rest, sides.serdes(), generation, sides.folder());
     List<Compared> compared = task.run(differences.andThen(report::add));
     result.tell(report, compared);
-    long documents = compared.stream().mapToLong(Compared::expected).sum();
+    long written = 0;
     if (repair && report.mendable().findAny().isPresent()) {
-      long written =
+      written =
           new Repair(sides.consumer(), rest, sides.serdes(), generation, placements)
               .mend(report.mendable().toList());
       log.say(spec.commandLine().getOut()::println, written + " documents written");
-      return new Outcome(documents, report.total() - written);
     }
-    return new Outcome(documents, report.total());
+    keep(rest, generation, compared, report.total(), written);
+    long documents = compared.stream().mapToLong(Compared::expected).sum();
+    return new Outcome(documents, report.total() - written);
+  }
+
+  /** Keeps the result for dashboards; that it cannot be kept changes nothing about it. */
+  private void keep(
+      RestClient rest,
+      Generation generation,
+      List<Compared> compared,
+      long differences,
+      long repaired) {
+    try {
+      new StateIndex(new JsonApi(rest))
+          .reconciled(Instant.now(), generation.number(), compared, differences, repaired);
+    } catch (NotUpYet | JsonApi.Refused e) {
+      log.say(
+          spec.commandLine().getErr()::println,
+          "reconcile: the result is not kept for dashboards (%s): run ./unionpulse setup"
+              .formatted(firstLine(e)));
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.producer.publish.ClientMeters;
 import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.producer.publish.ReportPublisher;
+import io.unionpulse.web.ProblemException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;

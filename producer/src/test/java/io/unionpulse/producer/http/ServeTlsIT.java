@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.Commands;
 import io.unionpulse.cli.HealthCommand;
+import io.unionpulse.web.Tls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
