@@ -53,18 +53,22 @@ public final class Commands {
    * @throws ParameterException if anything is wrong, with all of it
    */
   public static void parse(Object command, Map<String, String> environment, String... args) {
-    ParseResult parsed = commandLine(command, environment).parseArgs(args);
-    check(parsed, environment);
+    var defaults = new EnvironmentDefaults(environment);
+    check(commandLine(command, defaults).parseArgs(args), defaults);
   }
 
   static CommandLine commandLine(Object command, Map<String, String> environment) {
+    return commandLine(command, new EnvironmentDefaults(environment));
+  }
+
+  private static CommandLine commandLine(Object command, EnvironmentDefaults defaults) {
     CommandLine commandLine = new CommandLine(command);
     prepare(commandLine);
     return commandLine
-        .setDefaultValueProvider(new EnvironmentDefaults(environment))
+        .setDefaultValueProvider(defaults)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(HELP_WIDTH)
-        .setExecutionStrategy(parsed -> execute(parsed, environment))
+        .setExecutionStrategy(parsed -> execute(parsed, defaults))
         .setParameterExceptionHandler(Commands::wrongUse)
         .setExecutionExceptionHandler(Commands::failed);
   }
@@ -79,9 +83,9 @@ public final class Commands {
     command.getSubcommands().values().forEach(Commands::prepare);
   }
 
-  private static int execute(ParseResult parsed, Map<String, String> environment) {
+  private static int execute(ParseResult parsed, EnvironmentDefaults defaults) {
     if (!helpIsWanted(parsed)) {
-      CommandSpec command = check(parsed, environment);
+      CommandSpec command = check(parsed, defaults);
       logOptions(command).ifPresent(log -> start(command, log));
     }
     return new RunLast().execute(parsed);
@@ -94,8 +98,8 @@ public final class Commands {
   }
 
   /** The command that was called, if nothing is wrong. */
-  private static CommandSpec check(ParseResult parsed, Map<String, String> environment) {
-    List<String> wrong = SettingsCheck.wrong(parsed, environment);
+  private static CommandSpec check(ParseResult parsed, EnvironmentDefaults defaults) {
+    List<String> wrong = SettingsCheck.wrong(parsed, defaults);
     CommandSpec command = last(parsed).commandSpec();
     if (!wrong.isEmpty()) {
       throw new WrongUse(command.commandLine(), wrong);

@@ -34,18 +34,21 @@ final class SettingsCheck {
   }
 
   /** One line for each thing that is wrong: its name, what was found, what is expected. */
-  static List<String> wrong(ParseResult parsed, Map<String, String> environment) {
+  static List<String> wrong(ParseResult parsed, EnvironmentDefaults defaults) {
     ParseResult leaf = parsed;
     List<Exception> errors = new ArrayList<>(parsed.errors());
     while (leaf.hasSubcommand()) {
       leaf = leaf.subcommand();
       errors.addAll(leaf.errors());
     }
-    var check = new SettingsCheck(leaf, environment);
+    var check = new SettingsCheck(leaf, defaults.environment());
+    defaults.failures().stream()
+        .filter(failure -> check.isNotGiven(name(failure.getArgSpec())))
+        .forEach(check::parsing);
     errors.forEach(check::parsing);
     check.values();
     if (groups(leaf.commandSpec()).stream().anyMatch(LogOptions.class::isInstance)) {
-      check.lines.addAll(Variables.unknown(environment));
+      check.lines.addAll(Variables.unknown(defaults.environment()));
     }
     return List.copyOf(check.lines);
   }
@@ -70,7 +73,9 @@ final class SettingsCheck {
 
   private void missing(ArgSpec argument) {
     String other = Variables.of(argument).map(variable -> ", or set " + variable).orElse("");
-    faulty.add(name(argument));
+    if (!faulty.add(name(argument))) {
+      return; // Its variable is wrong.
+    }
     lines.add(name(argument) + " is missing: give it" + other);
   }
 
