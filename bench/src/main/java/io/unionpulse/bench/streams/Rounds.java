@@ -5,6 +5,7 @@ import io.unionpulse.bench.Medians;
 import io.unionpulse.bench.worker.WorkerProcess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,10 +25,10 @@ final class Rounds {
    * CPU seconds until a contestant's JVM has compiled what it runs: bare Kafka Streams at first
    * makes a third of its later speed.
    */
-  private static final double WARM = 25;
+  private static final Duration WARM = Duration.ofSeconds(25);
 
   /** Commits come ten times a second: this long they are counted to some per cent. */
-  private static final double MEASURED_SECONDS = 5;
+  private static final double MEASURED_SECONDS = 2;
 
   private final BenchCluster cluster;
   private final Path data;
@@ -65,11 +66,9 @@ final class Rounds {
   }
 
   private Race warmUp(Contestant contestant) throws InterruptedException, IOException {
-    Race race = Race.NONE;
     Race last = Race.NONE;
-    for (int pass = 0; race.cpuSeconds() < WARM; pass++) {
+    for (int pass = 0; workers.get(contestant).cpu().compareTo(WARM) < 0; pass++) {
       last = race(contestant, "warm-" + pass);
-      race = race.plus(last);
     }
     return last;
   }

@@ -10,8 +10,8 @@ public final class StreamsBenchmark implements NamedBenchmark {
   /** As the launcher gives the application. */
   static final int HEAP_MIB = 768;
 
-  private static final int REPORTS = 100_000;
-  private static final int QUICK_REPORTS = 40_000;
+  private static final int REPORTS = 200_000;
+  private static final int QUICK_REPORTS = 100_000;
   private static final int ROUNDS = 3;
 
   @Override
