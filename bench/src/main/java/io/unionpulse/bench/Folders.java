@@ -14,14 +14,12 @@ public final class Folders {
 
   /** Deletes a folder with all that is in it; nothing happens if it is not there. */
   public static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      for (Path file : walk(folder)) {
-        Files.delete(file);
-      }
+    for (Path file : walk(folder)) {
+      Files.delete(file);
     }
   }
 
-  /** Bytes of all files in it. */
+  /** Bytes of all files in it; none if it is not there. */
   public static long bytes(Path folder) throws IOException {
     long bytes = 0;
     for (Path file : walk(folder)) {
@@ -31,6 +29,9 @@ public final class Folders {
   }
 
   private static List<Path> walk(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.sorted(Comparator.reverseOrder()).toList();
     }
