@@ -69,8 +69,10 @@ public final class Ingest {
       new InputRun(found.inputs(), settings, listener)
           .from(
               named ? publisher.checkpoint() : Checkpoint.START,
-              (reports, checkpoint, then) ->
-                  aside.begin(() -> publisher.publish(reports, named ? checkpoint : null), then));
+              (reports, checkpoint, then) -> {
+                var encoded = publisher.encode(reports);
+                aside.begin(() -> publisher.publish(encoded, named ? checkpoint : null), then);
+              });
       aside.await();
     }
   }

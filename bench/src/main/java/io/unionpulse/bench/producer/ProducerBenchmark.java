@@ -37,10 +37,10 @@ public final class ProducerBenchmark implements NamedBenchmark {
   private static final int QUICK_REPORTS = 40_000;
   private static final int ROUNDS = 3;
   private static final int QUICK_ROUNDS = 1;
-  private static final Duration SERVE_TIME = Duration.ofSeconds(8);
-  private static final Duration QUICK_SERVE_TIME = Duration.ofSeconds(4);
-  private static final int PACE_SECONDS = 8;
-  private static final int QUICK_PACE_SECONDS = 4;
+  private static final Duration SERVE_TIME = Duration.ofSeconds(6);
+  private static final Duration QUICK_SERVE_TIME = Duration.ofSeconds(3);
+  private static final int PACE_SECONDS = 6;
+  private static final int QUICK_PACE_SECONDS = 3;
 
   private final Map<String, Double> ratios = new LinkedHashMap<>();
   private final Map<String, Object> figures = new LinkedHashMap<>();

@@ -38,6 +38,7 @@ final class ServeRounds {
   }
 
   private static final int BATCHES_OF_CONNECTION = 20;
+  private static final int WARM_UP_TIMES = 3;
 
   private final WorkerProcess worker;
   private final Map<Contestant, Integer> ports;
@@ -50,8 +51,12 @@ final class ServeRounds {
     this.batches = batches(token);
   }
 
-  /** Each contestant for {@code time} in each round. */
+  /**
+   * Each contestant for {@code time} in each round. The server, which has most to compile, warms up
+   * for thrice that time before.
+   */
   Comparison<Contestant> run(int rounds, Duration time) throws InterruptedException {
+    score(ports.get(Contestant.SERVE), time.multipliedBy(WARM_UP_TIMES));
     var comparison = new Comparison<>(Contestant.class);
     comparison.run(rounds, contestant -> score(ports.get(contestant), time));
     return comparison;
