@@ -8,12 +8,15 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the server tells about itself in numbers; see docs/operations.md. */
 final class ServerMetrics {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<Integer, Counter> reports = new ConcurrentHashMap<>();
 
   ServerMetrics(WaitingRoom room, Availability availability) {
     new JvmMemoryMetrics().bindTo(registry);
@@ -41,11 +44,14 @@ final class ServerMetrics {
 
   /** A report was answered with a status. */
   void report(int status) {
-    Counter.builder("unionpulse.serve.reports")
+    reports.computeIfAbsent(status, this::reports).increment();
+  }
+
+  private Counter reports(int status) {
+    return Counter.builder("unionpulse.serve.reports")
         .description("Reports, by the status of their answer")
         .tag("status", Integer.toString(status))
-        .register(registry)
-        .increment();
+        .register(registry);
   }
 
   /** Everything in Prometheus's text format. */
