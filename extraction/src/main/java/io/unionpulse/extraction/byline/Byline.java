@@ -38,10 +38,18 @@ public record Byline(
     inBrackets(body, names);
     inLines(body, names);
     closing(body, Math.max(0, body.length() - 4 * Credits.LONGEST), body.length(), names);
-    return new Byline(
-        List.copyOf(names.reporters),
-        List.copyOf(names.correspondents),
-        List.copyOf(names.photographers));
+    return names.byline();
+  }
+
+  /** These people and {@code others} behind them, each once. */
+  public Byline and(Byline others) {
+    var names = new Names();
+    for (Byline byline : List.of(this, others)) {
+      Names.add(byline.reporters, names.reporters);
+      Names.add(byline.correspondents, names.correspondents);
+      Names.add(byline.photographers, names.photographers);
+    }
+    return names.byline();
   }
 
   /** {@code 本报讯 记者X报道 近日…} and {@code □本报记者 X 近日…}: a byline without brackets. */
@@ -245,6 +253,11 @@ public record Byline(
       add(credit.reporters(), reporters);
       add(credit.correspondents(), correspondents);
       add(credit.photographers(), photographers);
+    }
+
+    private Byline byline() {
+      return new Byline(
+          List.copyOf(reporters), List.copyOf(correspondents), List.copyOf(photographers));
     }
 
     private static void add(List<String> credited, Set<String> names) {

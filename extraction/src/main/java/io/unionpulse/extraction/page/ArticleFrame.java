@@ -1,0 +1,144 @@
+package io.unionpulse.extraction.page;
+
+import io.unionpulse.extraction.byline.Credits;
+import io.unionpulse.extraction.text.Glyphs;
+import io.unionpulse.extraction.text.ReadText;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a portal prints over and under one article: source, time of publication, views, buttons,
+ * other articles. It is the page's and tells nothing about the activity, but for the day of
+ * publication.
+ *
+ * @param head what stands over the text, as printed; empty if nothing does
+ * @param text the article itself, as printed; it is never empty unless the whole is
+ * @param foot what stands under the text, as printed; empty if nothing does
+ * @param printedOn the day that the frame says the article was published on
+ */
+public record ArticleFrame(String head, String text, String foot, Optional<LocalDate> printedOn) {
+
+  private static final int MOST_LINES = 12; // of a frame on each side
+  private static final int LONGEST_HEADING = 20;
+  private static final int MOST_HEADINGS = 2; // names of medium and section over the time
+  private static final int LONGEST_FURNITURE = 120;
+
+  /** Parts {@code printed}, which is of one article. Linear in its length; any text is survived. */
+  public static ArticleFrame of(String printed) {
+    if (printed.indexOf('\n') < 0) {
+      return new ArticleFrame("", printed, "", Optional.empty());
+    }
+    int start = headEnd(printed);
+    int end = footStart(printed, start);
+    if (Glyphs.strip(printed.substring(start, end)).isEmpty()) {
+      return new ArticleFrame("", printed, "", Optional.empty());
+    }
+    String head = printed.substring(0, start);
+    String foot = printed.substring(end);
+    return new ArticleFrame(
+        head, printed.substring(start, end), foot, Stamp.in(head).or(() -> Stamp.in(foot)));
+  }
+
+  private static int headEnd(String text) {
+    int accepted = 0;
+    int headings = 0;
+    int from = 0;
+    for (int lines = 0; lines < MOST_LINES && from < text.length(); ) {
+      int end = lineEnd(text, from);
+      String line = line(text, from, end);
+      int next = Math.min(text.length(), end + 1);
+      if (!line.isEmpty()) {
+        lines++;
+        if (isHeadLine(line, isBlank(text, next))) {
+          accepted = next;
+          headings = 0;
+        } else if (!isHeading(line) || ++headings > MOST_HEADINGS) {
+          break;
+        }
+      }
+      from = next;
+    }
+    return accepted;
+  }
+
+  private static int footStart(String text, int from) {
+    int accepted = text.length();
+    int end = text.length();
+    boolean others = false;
+    for (int lines = 0; lines < MOST_LINES && end > from; ) {
+      int start = text.lastIndexOf('\n', end - 1) + 1;
+      start = Math.max(start, from);
+      String line = line(text, start, end);
+      if (!line.isEmpty()) {
+        lines++;
+        if (PageWords.BOX.has(line) && !others) {
+          accepted = start; // names of other articles, no sentences
+        } else if (isFurniture(line) && !isOwn(line)) {
+          accepted = accepted == followingLine(text, end) ? start : accepted;
+        }
+        others |= line.indexOf('。') >= 0;
+        if (others) {
+          break;
+        }
+      }
+      end = start - 1;
+    }
+    return accepted;
+  }
+
+  /** Offset of the next line that is not blank behind the one that ends at {@code end}. */
+  private static int followingLine(String text, int end) {
+    int at = end;
+    while (at < text.length() && Glyphs.isSpace(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return at;
+    }
+    return text.lastIndexOf('\n', at) + 1;
+  }
+
+  /** A line that is the page's; a bare date only if nothing goes on right beneath it. */
+  private static boolean isHeadLine(String line, boolean blankBelow) {
+    if (Credits.of(line).isPresent() || !isFurniture(line)) {
+      return false;
+    }
+    return blankBelow || !Stamp.isWordsOnly(line);
+  }
+
+  private static boolean isFurniture(String line) {
+    if (line.length() > LONGEST_FURNITURE) {
+      return false;
+    }
+    if (Stamp.isStamped(line)) {
+      return true;
+    }
+    return PageFurniture.of(line, false) != null && !Stamp.isWithoutYear(line);
+  }
+
+  /** What belongs to the article though it stands under it: who wrote it, whom to ask. */
+  private static boolean isOwn(String line) {
+    return Credits.of(line).isPresent() || PageFurniture.isContact(line);
+  }
+
+  /** The name of a section or medium: a few words without a mark. */
+  private static boolean isHeading(String line) {
+    return line.length() <= LONGEST_HEADING
+        && line.chars().noneMatch(c -> "，。；：！？、,;:!?".indexOf(c) >= 0);
+  }
+
+  private static String line(String text, int from, int end) {
+    return end - from > 2 * LONGEST_FURNITURE
+        ? text.substring(from, from + 2 * LONGEST_FURNITURE)
+        : Glyphs.strip(ReadText.of(text.substring(from, end)).text());
+  }
+
+  private static boolean isBlank(String text, int from) {
+    return from < text.length() && line(text, from, lineEnd(text, from)).isEmpty();
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+}
