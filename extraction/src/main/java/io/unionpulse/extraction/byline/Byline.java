@@ -38,6 +38,7 @@ public record Byline(
     inBrackets(body, names);
     inLines(body, names);
     closing(body, Math.max(0, body.length() - 4 * Credits.LONGEST), body.length(), names);
+    behindLastSentence(body).ifPresent(names::add);
     return names.byline();
   }
 
@@ -50,6 +51,26 @@ public record Byline(
       Names.add(byline.photographers, names.photographers);
     }
     return names.byline();
+  }
+
+  /** …。 海滨晚报记者 X: on the line of the last sentence, behind its mark. */
+  private static Optional<Credit> behindLastSentence(String body) {
+    int end = body.length();
+    while (end > 0 && isSpaceOrBar(body.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < Credits.LONGEST && body.charAt(start - 1) != '。') {
+      start--;
+    }
+    boolean behind = start > 0 && start < end && body.charAt(start - 1) == '。';
+    return behind && WRITERS.in(body, start, end)
+        ? Credits.of(body.substring(start, end))
+        : Optional.empty();
+  }
+
+  private static boolean isSpaceOrBar(char c) {
+    return Glyphs.isSpace(c) || c == '|';
   }
 
   /** {@code 本报讯 记者X报道 近日…} and {@code □本报记者 X 近日…}: a byline without brackets. */

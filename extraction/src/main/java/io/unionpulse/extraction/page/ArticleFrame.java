@@ -22,6 +22,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   private static final int LONGEST_HEADING = 20;
   private static final int MOST_HEADINGS = 2; // names of medium and section over the time
   private static final int LONGEST_FURNITURE = 120;
+  private static final String POSTCODE = "邮编"; // of the publisher's address
 
   /** Parts {@code printed}, which is of one article. Linear in its length; any text is survived. */
   public static ArticleFrame of(String printed) {
@@ -118,7 +119,8 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
 
   /** What belongs to the article though it stands under it: who wrote it, whom to ask. */
   private static boolean isOwn(String line) {
-    return Credits.of(line).isPresent() || PageFurniture.isContact(line);
+    return Credits.of(line).isPresent()
+        || (PageFurniture.isContact(line) && !line.contains(POSTCODE));
   }
 
   /** The name of a section or medium: a few words without a mark. */

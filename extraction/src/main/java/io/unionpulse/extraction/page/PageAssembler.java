@@ -32,7 +32,9 @@ final class PageAssembler {
   private int at;
 
   PageAssembler(List<Line> page) {
-    lines = Letters.marked(Masthead.marked(ContentsList.without(page)));
+    lines =
+        Chronicle.marked(
+            Sections.marked(Letters.marked(Masthead.marked(ContentsList.without(page)))));
     layout = new Layout(lines);
     ahead = new LookAhead(lines, layout);
     evidence = new ArticleEvidence(layout, ahead, new Habits(lines, layout, ahead));

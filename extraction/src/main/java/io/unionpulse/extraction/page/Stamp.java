@@ -161,7 +161,9 @@ final class Stamp {
     }
   }
 
-  /** The number of up to four digits at {@code from}, which it moves behind; -1 if there is none. */
+  /**
+   * The number of up to four digits at {@code from}, which it moves behind; -1 if there is none.
+   */
   private int number(int from) {
     int value = 0;
     int i = from;
