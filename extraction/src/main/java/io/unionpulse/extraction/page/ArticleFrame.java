@@ -22,6 +22,8 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   private static final int LONGEST_HEADING = 20;
   private static final int MOST_HEADINGS = 2; // names of medium and section over the time
   private static final int LONGEST_FURNITURE = 120;
+  private static final String WHEN = "时间：";
+  private static final String WHERE = "地点";
   private static final String POSTCODE = "邮编"; // of the publisher's address
 
   /** Parts {@code printed}, which is of one article. Linear in its length; any text is survived. */
@@ -50,7 +52,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
       int next = Math.min(text.length(), end + 1);
       if (!line.isEmpty()) {
         lines++;
-        if (isHeadLine(line, isBlank(text, next))) {
+        if (isHeadLine(line, isBlank(text, next)) && !isProgramme(line, text, next)) {
           accepted = next;
           headings = 0;
         } else if (!isHeading(line) || ++headings > MOST_HEADINGS) {
@@ -74,7 +76,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
         lines++;
         if (PageWords.BOX.has(line) && !others) {
           accepted = start; // names of other articles, no sentences
-        } else if (isFurniture(line) && !isOwn(line)) {
+        } else if (isFurniture(line) && !isOwn(line) && !(Stamp.isStamped(line) && isAsked(text, start))) {
           accepted = accepted == followingLine(text, end) ? start : accepted;
         }
         others |= line.indexOf('。') >= 0;
@@ -120,7 +122,26 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   /** What belongs to the article though it stands under it: who wrote it, whom to ask. */
   private static boolean isOwn(String line) {
     return Credits.of(line).isPresent()
+        || line.startsWith(WHEN)
         || (PageFurniture.isContact(line) && !line.contains(POSTCODE));
+  }
+
+  /** 时间：2024年5月6日 over 地点：文化宫 is when the activity takes place. */
+  private static boolean isProgramme(String line, String text, int next) {
+    int at = next;
+    while (at < text.length() && Glyphs.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return line.startsWith(WHEN) && text.startsWith(WHERE, at);
+  }
+
+  /** Whether the line above, which ends with a colon, leads to the one that begins at {@code start}. */
+  private static boolean isAsked(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && Glyphs.isSpace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && "：:".indexOf(text.charAt(before)) >= 0;
   }
 
   /** The name of a section or medium: a few words without a mark. */
