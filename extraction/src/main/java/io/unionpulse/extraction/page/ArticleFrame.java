@@ -22,6 +22,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   private static final int LONGEST_HEADING = 20;
   private static final int MOST_HEADINGS = 2; // names of medium and section over the time
   private static final int LONGEST_FURNITURE = 120;
+  private static final String RULES = "|◆■◇□*=_# "; // wordless, and in no sentence
   private static final String WHEN = "时间：";
   private static final String WHERE = "地点";
   private static final String POSTCODE = "邮编"; // of the publisher's address
@@ -110,13 +111,20 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   }
 
   private static boolean isFurniture(String line) {
-    if (line.length() > LONGEST_FURNITURE) {
+    if (line.length() > LONGEST_FURNITURE || isCutOff(line)) {
       return false;
     }
     if (Stamp.isStamped(line)) {
       return true;
     }
     return PageFurniture.of(line, false) != null && !Stamp.isWithoutYear(line);
+  }
+
+  /** A mark that a column break has cut off its sentence. */
+  private static boolean isCutOff(String line) {
+    return line.chars().noneMatch(Character::isLetterOrDigit)
+        && line.indexOf('[') < 0
+        && line.chars().anyMatch(c -> RULES.indexOf(c) < 0);
   }
 
   /** What belongs to the article though it stands under it: who wrote it, whom to ask. */

@@ -191,7 +191,8 @@ final class PageAssembler {
       at++;
       return;
     }
-    if (current != null && !within && ends.signs(at, current)) {
+    boolean contributed = current != null && Signature.isContribution(line.text());
+    if (contributed || (current != null && !within && ends.signs(at, current))) {
       current.add(line);
       current.seal();
       at++;
