@@ -4,6 +4,7 @@ import io.unionpulse.extraction.byline.Credits;
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ReadText;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   private static final int LONGEST_HEADING = 20;
   private static final int MOST_HEADINGS = 2; // names of medium and section over the time
   private static final int LONGEST_FURNITURE = 120;
-  private static final String RULES = "|◆■◇□*=_# "; // wordless, and in no sentence
+  private static final String SIGNS = "：:|/[]【】©>";
   private static final String WHEN = "时间：";
   private static final String WHERE = "地点";
   private static final String POSTCODE = "邮编"; // of the publisher's address
@@ -53,7 +54,9 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
       int next = Math.min(text.length(), end + 1);
       if (!line.isEmpty()) {
         lines++;
-        if (isHeadLine(line, isBlank(text, next)) && !isProgramme(line, text, next)) {
+        boolean views = accepted == from && accepted > 0 && line.chars().allMatch(Character::isDigit);
+        if (views
+            || (isHeadLine(line, isBlank(text, next)) && !isProgramme(line, text, next))) {
           accepted = next;
           headings = 0;
         } else if (!isHeading(line) || ++headings > MOST_HEADINGS) {
@@ -111,7 +114,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   }
 
   private static boolean isFurniture(String line) {
-    if (line.length() > LONGEST_FURNITURE || isCutOff(line)) {
+    if (line.length() > LONGEST_FURNITURE || !isTelling(line)) {
       return false;
     }
     if (Stamp.isStamped(line)) {
@@ -120,11 +123,17 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
     return PageFurniture.of(line, false) != null && !Stamp.isWithoutYear(line);
   }
 
-  /** A mark that a column break has cut off its sentence. */
-  private static boolean isCutOff(String line) {
-    return line.chars().noneMatch(Character::isLetterOrDigit)
-        && line.indexOf('[') < 0
-        && line.chars().anyMatch(c -> RULES.indexOf(c) < 0);
+  /**
+   * Whether a line shows by a sign of its own that it is no piece of a sentence that a column break
+   * parts (主办, 300, a bracket): a mark that labels have, a full date, or nothing but buttons.
+   */
+  private static boolean isTelling(String line) {
+    return line.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
+        || Stamp.in(line).isPresent()
+        || PageWords.CHROME.lengthAtStartOf(line) > 0
+        || "END".equals(line)
+        || List.of(line.split(" +", -1)).stream()
+            .allMatch(word -> word.length() > 1 && PageWords.BUTTON.has(word));
   }
 
   /** What belongs to the article though it stands under it: who wrote it, whom to ask. */
