@@ -60,7 +60,9 @@ public record Byline(
       end--;
     }
     int start = end;
-    while (start > 0 && end - start < Credits.LONGEST && "。\n".indexOf(body.charAt(start - 1)) < 0) {
+    while (start > 0
+        && end - start < Credits.LONGEST
+        && "。\n".indexOf(body.charAt(start - 1)) < 0) {
       start--;
     }
     boolean behind = start > 0 && start < end && body.charAt(start - 1) == '。';

@@ -54,9 +54,9 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
       int next = Math.min(text.length(), end + 1);
       if (!line.isEmpty()) {
         lines++;
-        boolean views = accepted == from && accepted > 0 && line.chars().allMatch(Character::isDigit);
-        if (views
-            || (isHeadLine(line, isBlank(text, next)) && !isProgramme(line, text, next))) {
+        boolean views =
+            accepted == from && accepted > 0 && line.chars().allMatch(Character::isDigit);
+        if (views || (isHeadLine(line, isBlank(text, next)) && !isProgramme(line, text, next))) {
           accepted = next;
           headings = 0;
         } else if (!isHeading(line) || ++headings > MOST_HEADINGS) {
@@ -80,7 +80,9 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
         lines++;
         if (PageWords.BOX.has(line) && !others) {
           accepted = start; // names of other articles, no sentences
-        } else if (isFurniture(line) && !isOwn(line) && !(Stamp.isStamped(line) && isAsked(text, start))) {
+        } else if (isFurniture(line)
+            && !isOwn(line)
+            && !(Stamp.isStamped(line) && isAsked(text, start))) {
           accepted = accepted == followingLine(text, end) ? start : accepted;
         }
         others |= line.indexOf('。') >= 0;
@@ -152,7 +154,9 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
     return line.startsWith(WHEN) && text.startsWith(WHERE, at);
   }
 
-  /** Whether the line above, which ends with a colon, leads to the one that begins at {@code start}. */
+  /**
+   * Whether the line above, which ends with a colon, leads to the one that begins at {@code start}.
+   */
   private static boolean isAsked(String text, int start) {
     int before = start - 1;
     while (before >= 0 && Glyphs.isSpace(text.charAt(before))) {
