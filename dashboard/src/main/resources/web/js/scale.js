@@ -1,0 +1,27 @@
+// Five steps of colour from one to the most. Pure.
+
+const STEPS = 5;
+
+/** Upper bounds of the steps, rising; fewer than five if there are fewer whole numbers. [] if nothing is above 0. */
+export function bounds(values) {
+  const most = Math.max(0, ...values);
+  if (most <= 0) return [];
+  if (most <= STEPS) return Array.from({ length: Math.ceil(most) }, (_, i) => i + 1);
+  // Districts differ by orders of magnitude: equal steps of the square root tell the small ones apart.
+  const rough = Array.from({ length: STEPS }, (_, i) => round(most * ((i + 1) / STEPS) ** 2));
+  rough[STEPS - 1] = most;
+  return [...new Set(rough)].filter((bound, i, all) => bound > 0 && bound <= most && (i === 0 || bound > all[i - 1]));
+}
+
+/** Step of a value: 0 for nothing, else 1 to 5. The last bound has the strongest colour. */
+export function step(value, upper) {
+  if (!(value > 0)) return 0;
+  const place = upper.findIndex((bound) => value <= bound);
+  return STEPS - (upper.length - 1 - (place < 0 ? upper.length - 1 : place));
+}
+
+/** To two leading digits, upwards. */
+function round(value) {
+  const unit = Math.max(1, 10 ** (Math.floor(Math.log10(value)) - 1));
+  return Math.ceil(value / unit) * unit;
+}
