@@ -2,10 +2,10 @@ package io.unionpulse.sink;
 
 import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.elasticsearch.ElasticsearchServer;
+import io.unionpulse.elasticsearch.ServerUrls;
 import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSerdes;
-import io.unionpulse.sink.index.ElasticsearchServer;
-import io.unionpulse.sink.index.ServerUrls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package io.unionpulse.producer.http;
 
 import io.unionpulse.cli.Printable;
+import io.unionpulse.web.RequestId;
 import java.time.Duration;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;

@@ -2,7 +2,7 @@ package io.unionpulse.sink.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.cli.CommandException;
-import io.unionpulse.sink.index.ElasticsearchServer;
+import io.unionpulse.elasticsearch.ElasticsearchServer;
 import io.unionpulse.sink.index.JsonApi;
 import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -39,7 +39,7 @@ public record Tls(Path certificates, Path key) {
    *
    * @throws CommandException if they cannot be read or do not fit
    */
-  SslContextFactory.Server context() {
+  public SslContextFactory.Server context() {
     var context = new SslContextFactory.Server();
     context.setKeyStore(keyStore());
     context.setKeyStorePassword("");

@@ -1,16 +1,17 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Answers as JSON. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private Json() {}
 
-  static byte[] bytes(Object answer) {
+  /** An answer in UTF-8. */
+  public static byte[] bytes(Object answer) {
     try {
       return MAPPER.writeValueAsBytes(answer);
     } catch (JsonProcessingException e) {

@@ -1,9 +1,9 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import java.util.Locale;
 
 /** What can be wrong with a request: a stable code, and the status that it is answered with. */
-enum ProblemType {
+public enum ProblemType {
   BAD_REQUEST(400, "The request cannot be read"),
   UNAUTHORIZED(401, "A valid bearer token is needed"),
   FOREIGN(403, "The report is another publisher's"),
@@ -16,7 +16,7 @@ enum ProblemType {
   INVALID_REPORT(422, "The report breaks the contract"),
   TOO_MANY_REQUESTS(429, "Too many requests"),
   INTERNAL(500, "The server is at fault"),
-  UNAVAILABLE(503, "Reports cannot be stored now");
+  UNAVAILABLE(503, "This is not possible now");
 
   private static final String PREFIX = "urn:unionpulse:problem:";
 
@@ -28,21 +28,23 @@ enum ProblemType {
     this.title = title;
   }
 
-  int status() {
+  /** The HTTP status. */
+  public int status() {
     return status;
   }
 
-  String title() {
+  /** The code in words. */
+  public String title() {
     return title;
   }
 
   /** The problem's type as RFC 9457 wants it. */
-  String uri() {
+  public String uri() {
     return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The type that a status stands for, of those that a server itself gives. */
-  static ProblemType of(int status) {
+  public static ProblemType of(int status) {
     for (ProblemType type : values()) {
       if (type.status == status) {
         return type;

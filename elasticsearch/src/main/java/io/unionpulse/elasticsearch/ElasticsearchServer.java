@@ -1,4 +1,4 @@
-package io.unionpulse.sink.index;
+package io.unionpulse.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;

@@ -1,4 +1,4 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * Lets each client make so many requests a second, and as many at once as in one second. Remembers
  * a limited number of clients; when there are more, those forgotten begin anew.
  */
-final class RateLimit {
+public final class RateLimit {
 
   private static final int MAX_CLIENTS = 10_000;
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -23,7 +23,7 @@ final class RateLimit {
    *
    * @param nanoTime gives the time in nanoseconds since any moment
    */
-  RateLimit(int perSecond, LongSupplier nanoTime) {
+  public RateLimit(int perSecond, LongSupplier nanoTime) {
     this.perSecond = perSecond;
     this.nanoTime = nanoTime;
   }
@@ -36,7 +36,7 @@ final class RateLimit {
    *
    * @throws ProblemException if it is one too many, with when to try again
    */
-  void take(String client) {
+  public void take(String client) {
     if (buckets.size() >= MAX_CLIENTS) {
       buckets.clear();
     }
@@ -44,8 +44,7 @@ final class RateLimit {
       throw new ProblemException(
           ProblemDetails.of(
               ProblemType.TOO_MANY_REQUESTS,
-              "at most %d requests a second: put several reports into one".formatted(perSecond),
-              null),
+              "at most %d requests a second: ask less often".formatted(perSecond)),
           1);
     }
   }

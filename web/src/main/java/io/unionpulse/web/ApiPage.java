@@ -1,4 +1,4 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package io.unionpulse.sink.index;
+package io.unionpulse.elasticsearch;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

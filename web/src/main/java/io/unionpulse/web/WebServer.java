@@ -1,9 +1,8 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
 import io.unionpulse.cli.CommandException;
 import java.util.Optional;
@@ -44,16 +43,22 @@ public final class WebServer implements AutoCloseable {
    *
    * @param tls who the server is; empty for plain HTTP
    * @param log told each request when it is over
-   * @param routes adds what is answered
+   * @param requestsAtOnce most requests that are worked on at once
+   * @param site adds what is answered
    * @throws CommandException if it cannot listen there
    */
   public static WebServer start(
-      String host, int port, Optional<Tls> tls, RequestLog log, Consumer<RoutesConfig> routes) {
+      String host,
+      int port,
+      Optional<Tls> tls,
+      RequestLog log,
+      int requestsAtOnce,
+      Consumer<JavalinConfig> site) {
     var context = tls.map(Tls::context);
     var javalin =
         Javalin.create(
             config -> {
-              configure(config, log);
+              configure(config, log, requestsAtOnce);
               config.jetty.addConnector(
                   (server, http) -> {
                     var plain = new HttpConnectionFactory(http);
@@ -63,7 +68,7 @@ public final class WebServer implements AutoCloseable {
                     http.addCustomizer(new SecureRequestCustomizer(false));
                     return listening(new ServerConnector(server, context.get(), plain), host, port);
                   });
-              routes.accept(config.routes);
+              site.accept(config);
             });
     try {
       return new WebServer(javalin.start());
@@ -83,13 +88,13 @@ public final class WebServer implements AutoCloseable {
     return connector;
   }
 
-  private static void configure(JavalinConfig config, RequestLog log) {
+  private static void configure(JavalinConfig config, RequestLog log, int requestsAtOnce) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
-    config.jetty.threadPool = new QueuedThreadPool(Limits.MOST_WAITING_REQUESTS + SPARE_THREADS, 2);
+    config.jetty.threadPool = new QueuedThreadPool(requestsAtOnce + SPARE_THREADS, 2);
     config.jetty.modifyHttpConfiguration(WebServer::configure);
     config.jetty.modifyServer(server -> configure(server, log));
   }
@@ -108,7 +113,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Every operation that is answered: {@code POST /v1/reports}. */
-  Set<String> operations() {
+  public Set<String> operations() {
     return javalin.unsafe.internalRouter.allHttpHandlers().stream()
         .map(handler -> handler.endpoint)
         .filter(endpoint -> endpoint.method.isHttpMethod())

@@ -1,4 +1,4 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -24,8 +24,7 @@ final class JettyProblems extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     var problem =
-        ProblemDetails.of(
-            ProblemType.of(code), "the server cannot take this request: " + code, null);
+        ProblemDetails.of(ProblemType.of(code), "the server cannot take this request: " + code);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE);
     response.write(true, ByteBuffer.wrap(Json.bytes(problem)), callback);
   }

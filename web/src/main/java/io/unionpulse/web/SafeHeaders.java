@@ -1,15 +1,17 @@
-package io.unionpulse.producer.http;
+package io.unionpulse.web;
 
 import io.javalin.http.Context;
 
 /** Headers that keep browsers from doing anything with an answer but show it. */
-final class SafeHeaders {
+public final class SafeHeaders {
 
-  static final String POLICY = "Content-Security-Policy";
+  /** Header that says what a page may load. */
+  public static final String POLICY = "Content-Security-Policy";
 
   private SafeHeaders() {}
 
-  static void set(Context context) {
+  /** Sets them; {@link #POLICY} forbids everything. */
+  public static void set(Context context) {
     context.header(POLICY, "default-src 'none'; frame-ancestors 'none'");
     context.header("X-Content-Type-Options", "nosniff");
     context.header("Referrer-Policy", "no-referrer");

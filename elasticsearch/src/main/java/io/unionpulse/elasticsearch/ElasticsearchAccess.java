@@ -1,4 +1,4 @@
-package io.unionpulse.sink.index;
+package io.unionpulse.elasticsearch;
 
 import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.CommandException;
