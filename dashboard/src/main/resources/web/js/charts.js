@@ -5,7 +5,7 @@ let library = null;
 
 /** The library; the first call fetches it. */
 export function echarts() {
-  library ??= import('../webjars/echarts/dist/echarts.esm.min.js');
+  library ??= import('../lib/echarts.esm.min.js');
   return library;
 }
 

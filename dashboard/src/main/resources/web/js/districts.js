@@ -4,7 +4,7 @@ import { measured, month, placeName, t, whole } from './i18n.js';
 import { sparkline, updateSparkline } from './sparkline.js';
 
 const COLUMNS = ['place', 'activities', 'headcount', 'amount', 'trend', 'newest'];
-const TITLES = { place: 'place', activities: 'activities', headcount: 'headcount', amount: 'amount', trend: 'trend', newest: 'newest' };
+const TITLES = { place: 'place', activities: 'activities', headcount: 'people', amount: 'amount', trend: 'trend', newest: 'newest' };
 const VALUES = {
   place: (d) => d.code, activities: (d) => d.activities, headcount: (d) => d.headcount, amount: (d) => d.amountCny,
   trend: (d) => d.monthly.reduce((sum, n) => sum + n, 0), newest: (d) => d.newest ?? '',

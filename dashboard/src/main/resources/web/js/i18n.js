@@ -46,7 +46,15 @@ export function t(name, values = {}) {
 export const nameOf = (kind, code) => language.words[`${kind}.${code}`] ?? code;
 
 export const isEnglish = () => language === LANGUAGES.en;
-export const placeName = (place) => (isEnglish() && (place.nameEn ?? place.districtNameEn)) || (place.name ?? place.districtName ?? '');
+const SHORT = { BDA: 'bda', 110000: 'cityWide', UNKNOWN: 'unknownPlace' };
+
+/** The name of a district, as the API's lists of districts and of activities bear it; of what is no district, what it is. */
+export function placeName({ code, district, name, districtName, nameEn, districtNameEn }) {
+  const other = SHORT[code ?? district];
+  if (other) return t(other);
+  return (isEnglish() && (nameEn ?? districtNameEn)) || (name ?? districtName ?? district ?? code ?? '');
+}
+
 export const whole = (number) => formats.whole.format(number);
 export const money = (cny) => `¥${formats.money.format(cny)}`;
 /** A number in little room: 25.6万, 256K. */

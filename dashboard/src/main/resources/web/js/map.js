@@ -45,13 +45,14 @@ function draw(made) {
   const byCode = new Map(shown.places.map((place) => [place.code, place]));
   const edge = colour('paper');
   const accent = colour('accent');
+  const hatch = { symbol: 'rect', color: colour('line'), dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: -Math.PI / 4 };
   made.setOption({
     animation: !calm(), animationDurationUpdate: 200,
     textStyle: { fontFamily: family() },
     tooltip: { trigger: 'item', className: 'tip', confine: true, transitionDuration: 0, padding: 0, borderWidth: 0, backgroundColor: 'transparent',
       extraCssText: 'box-shadow:none', formatter: ({ name }) => tip(byCode.get(name)) },
     series: [{
-      type: 'map', map: MAP, nameProperty: 'code', selectedMode: false, aspectScale: 0.77, left: 4, right: 4, top: 4, bottom: 4,
+      type: 'map', map: MAP, nameProperty: 'code', selectedMode: false, aspectScale: 0.77, layoutCenter: ['50%', '50%'], layoutSize: '98%',
       label: { show: true, fontSize: 0.72 * rem(), color: colour('ink'), textBorderColor: edge, textBorderWidth: 2.5,
         formatter: ({ name }) => label(byCode.get(name)) },
       labelLayout: { hideOverlap: true },
@@ -61,7 +62,7 @@ function draw(made) {
         return {
           name: place.code, value: value(place, shown.metric),
           itemStyle: { areaColor: colour(`ramp-${step(value(place, shown.metric), upper)}`), borderColor: picked ? accent : edge,
-            borderWidth: picked ? 2.5 : 1 },
+            borderWidth: picked ? 2.5 : 1, decal: place.silent ? hatch : null },
         };
       }).sort((a, b) => a.itemStyle.borderWidth - b.itemStyle.borderWidth),
     }],

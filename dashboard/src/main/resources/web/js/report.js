@@ -1,7 +1,7 @@
 // One report: its text with every fact marked where it was read, the facts as a list, its reprints.
 import { foreign, h } from './dom.js';
 import { facts, factsTable } from './facts.js';
-import { dayOf, moment, nameOf, t, whole } from './i18n.js';
+import { dayOf, moment, nameOf, placeName, t, whole } from './i18n.js';
 import { paragraphs, pieces, spansIn } from './marks.js';
 
 /**
@@ -67,7 +67,7 @@ function bar(activity, address) {
 }
 
 function kicker({ activity, districtName, districtNameEn }) {
-  const place = document.documentElement.lang.startsWith('en') && districtNameEn ? districtNameEn : districtName;
+  const place = placeName({ code: activity.countedDistrict, districtName, districtNameEn });
   const also = activity.alsoTypes.length ? ` (${t('alsoTypes')} ${activity.alsoTypes.map((type) => nameOf('type', type)).join('、')})` : '';
   return [place, nameOf('type', activity.type) + also, nameOf('scope', activity.scope), activity.occurredOn ?? t('undated')]
     .map((text) => h('span', {}, text));

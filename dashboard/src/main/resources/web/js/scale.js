@@ -13,11 +13,13 @@ export function bounds(values) {
   return [...new Set(rough)].filter((bound, i, all) => bound > 0 && bound <= most && (i === 0 || bound > all[i - 1]));
 }
 
-/** Step of a value: 0 for nothing, else 1 to 5. The last bound has the strongest colour. */
+/** Step of a value: 0 for nothing, else 1 to 5; few bounds are spread over the colours, the last has the strongest. */
 export function step(value, upper) {
   if (!(value > 0)) return 0;
-  const place = upper.findIndex((bound) => value <= bound);
-  return STEPS - (upper.length - 1 - (place < 0 ? upper.length - 1 : place));
+  const found = upper.findIndex((bound) => value <= bound);
+  const place = found < 0 ? upper.length - 1 : found;
+  if (upper.length === STEPS) return place + 1;
+  return upper.length === 1 ? 3 : 2 + Math.round((place * (STEPS - 2)) / (upper.length - 1));
 }
 
 /** To two leading digits, upwards. */

@@ -1,7 +1,7 @@
 // A year of months as a line of a word's height.
 import { setAttribute, svg } from './dom.js';
 
-const WIDTH = 84;
+const WIDTH = 72;
 const HEIGHT = 18;
 const EDGE = 2;
 
