@@ -1,6 +1,7 @@
 package io.unionpulse.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import io.unionpulse.cli.ClientProperties;
@@ -70,6 +71,11 @@ public final class ElasticsearchServer implements AutoCloseable {
     }
     return new ElasticsearchServer(
         new RestClientTransport(builder.build(), new JacksonJsonpMapper()));
+  }
+
+  /** The typed client that waits for each answer. */
+  public ElasticsearchClient blockingClient() {
+    return new ElasticsearchClient(transport);
   }
 
   /** The typed client. */

@@ -6,6 +6,7 @@ import io.unionpulse.web.ApiPages;
 import io.unionpulse.web.ProblemType;
 import io.unionpulse.web.Problems;
 import io.unionpulse.web.RequestId;
+import io.unionpulse.web.RequestJournal;
 import io.unionpulse.web.SafeHeaders;
 import io.unionpulse.web.WebServer;
 import java.time.Clock;
@@ -57,7 +58,9 @@ public final class ReportServer implements AutoCloseable {
             settings.host(),
             settings.port(),
             settings.tls(),
-            new RequestJournal(metrics),
+            new RequestJournal(
+                (method, request, status, took) -> metrics.request(method, status, took),
+                Door.SYSTEM),
             Limits.MOST_WAITING_REQUESTS,
             site -> {
               common(site.routes);

@@ -60,6 +60,7 @@ public final class SetupTask {
       checkProduct(elasticsearch);
       new TemplateSetup(elasticsearch, settings, out).run();
       new GenerationSetup(elasticsearch, out).run();
+      new SideIndexSetup(elasticsearch, out).run();
     } catch (JsonApi.Refused e) {
       throw new CommandException(
           "Elasticsearch at %s refuses: %s".formatted(settings.elasticsearchUrl(), e.getMessage()),
