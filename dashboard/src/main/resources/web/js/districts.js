@@ -12,8 +12,9 @@ const VALUES = {
 
 /** Rows in the order `column` or `-column` (most first); as they came without one. Pure. */
 export function sorted(districts, order) {
-  const value = VALUES[order.replace(/^-/, '')];
-  if (!value) return districts;
+  const column = order.replace(/^-/, '');
+  if (!Object.hasOwn(VALUES, column)) return districts;
+  const value = VALUES[column];
   const sign = order.startsWith('-') ? -1 : 1;
   return [...districts].sort((a, b) => sign * (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0));
 }

@@ -63,8 +63,15 @@ function form(state) {
   for (const name of ['duplicates', 'retracted']) {
     choices(elements[name], SHOWN.map((code) => [code, nameOf('shown', code)]), state[name]);
   }
-  for (const name of ['from', 'to', 'headcountMin', 'headcountMax']) put(elements[name], state[name]);
+  for (const name of ['from', 'to']) put(elements[name], isDay(state[name]) ? state[name] : '');
+  for (const name of ['headcountMin', 'headcountMax']) put(elements[name], /^\d*$/.test(state[name]) ? state[name] : '');
   put(elements.organizer, state.organizer[0] ?? '');
+}
+
+/** Whether an address's text is a day of the calendar: a field for days takes no other. */
+function isDay(text) {
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** A field that is being typed into keeps what is in it. */

@@ -53,7 +53,7 @@ final class Api {
   }
 
   /** Waits until the answer is as it should be, and gives it. */
-  JsonNode await(String path, Predicate<JsonNode> right) {
+  JsonNode awaitAnswer(String path, Predicate<JsonNode> right) {
     return await().atMost(PATIENCE).ignoreExceptions().until(() -> get(path), right);
   }
 }

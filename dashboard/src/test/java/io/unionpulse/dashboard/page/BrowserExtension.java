@@ -5,7 +5,6 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -36,20 +35,10 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Store shared = context.getRoot().getStore(HERE);
-    return shared.getOrComputeIfAbsent(PageHouse.class, unused -> Shared.open(), Shared.class).house();
-  }
-
-  /** Ends the house when the last test has run. */
-  private record Shared(PageHouse house) implements Store.CloseableResource {
-
-    static Shared open() {
-      return new Shared(PageHouse.open());
-    }
-
-    @Override
-    public void close() {
-      house.close();
-    }
+    // The store closes it when the last test has run.
+    return context
+        .getRoot()
+        .getStore(HERE)
+        .getOrComputeIfAbsent(PageHouse.class, unused -> PageHouse.open(), PageHouse.class);
   }
 }

@@ -24,7 +24,7 @@ class MapIT {
 
       assertThat(reports(visit)).isEqualTo(expected);
       assertThat(visit.query()).isEqualTo("?district=110112");
-      assertThat(visit.find("#figure-activities .value").textContent()).isEqualTo("2");
+      visit.until("document.querySelector('#figure-activities .value').textContent === '2'");
       assertThat(visit.find("#district-table tr.picked").getAttribute("data-code"))
           .isEqualTo("110112");
       assertThat(visit.find("#chips").textContent()).contains("通州区");

@@ -63,7 +63,7 @@ final class PageHouse implements AutoCloseable {
                 DashboardSettings.of("localhost", 0, servers.elasticsearchUrl())));
     api = new Api(address());
     int seeds = ingest(home.resolve("seeds"));
-    api.await("activities", root -> root.at("/total/value").asInt() == seeds);
+    api.awaitAnswer("activities", root -> root.at("/total/value").asInt() == seeds);
     browser = keep(launch(keep(Playwright.create(playwright()))));
   }
 
