@@ -22,6 +22,9 @@ final class BothSides implements AutoCloseable {
 
   private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
 
+  /** Bytes of one answer of a broker: what a command holds in memory beside its own. */
+  private static final int FETCH_BYTES = 8 * 1024 * 1024;
+
   private final ContractSerdes serdes;
   private final ElasticsearchServer elasticsearch;
   private final KafkaConsumer<byte[], byte[]> consumer;
@@ -67,6 +70,7 @@ final class BothSides implements AutoCloseable {
     config.put("isolation.level", "read_committed");
     config.put("enable.auto.commit", false);
     config.put("allow.auto.create.topics", false);
+    config.put("fetch.max.bytes", FETCH_BYTES);
     return config;
   }
 
