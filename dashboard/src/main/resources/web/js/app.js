@@ -154,7 +154,7 @@ function show() {
   segments(byId('metrics'), METRICS.map((name) => ({ name })), ({ name }) => name === state.metric, ({ name }) => go((now) => ({ ...now, metric: name })));
   showNotice(staleness(), cutOff);
   const failure = overview ? null : problems.overview;
-  showFailure(failure, () => refresh(Object.keys(questions)), () => go(cleared));
+  showFailure(failure, away, () => refresh(Object.keys(questions)), () => go(cleared));
   showPipeline(pipeline, known.pipelineAt, problems.pipeline);
   showReports(list, state, addressOf, isFiltered(state));
   showFresh(waiting);

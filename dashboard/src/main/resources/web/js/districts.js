@@ -70,7 +70,7 @@ function update(element, district, picked, months) {
   silent.hidden = !district.silent;
   setText(silent, t('silent'));
   setText(activities, whole(district.activities));
-  setText(headcount, whole(district.headcount));
+  setText(headcount, district.headcount ? whole(district.headcount) : '–');
   setText(amount, district.amountCny ? measured('amount', district.amountCny) : '–');
   updateSparkline(trend.firstElementChild, district.monthly);
   setText(trend.lastElementChild, district.monthly.map((n, i) => (n ? `${month(months[i])} ${whole(n)}` : '')).filter(Boolean).join(', ') || t('noActivity'));

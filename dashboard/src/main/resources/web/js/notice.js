@@ -17,9 +17,10 @@ export function showNotice(stale, cutOff) {
  * What stands in the place of the figures when there are none.
  *
  * @param problem null if there are
+ * @param since since when Elasticsearch is away, null if it is not or nobody knows
  * @param retry tries again; @param clear takes the filter away
  */
-export function showFailure(problem, retry, clear) {
+export function showFailure(problem, since, retry, clear) {
   const place = byId('failure');
   place.hidden = !problem;
   byId('content').hidden = Boolean(problem);
@@ -33,7 +34,7 @@ export function showFailure(problem, retry, clear) {
     (part) => {
       const [title, hint, button] = part.children;
       setText(title, t(wrongUse ? 'badTitle' : 'failTitle'));
-      setText(hint, hintOf(problem));
+      setText(hint, since && !wrongUse ? t('failSince', { since: timeOfDay(since), hint: t('failHint') }) : hintOf(problem));
       setText(button, t(wrongUse ? 'clearAll' : 'retry'));
     });
 }

@@ -27,7 +27,7 @@ export const en = {
   duplicateTag: 'Reprint', retractedTag: 'Retracted', undated: 'Undated', published: 'published {date}', untitled: '(no title)',
   emptyTitle: 'No activity matches', emptyHint: 'Take a filter away, or widen the span of time.', nothingYet: 'No reports yet',
   nothingYetHint: 'They appear here by themselves once they are published and indexed.',
-  failTitle: 'The data cannot be read just now', failHint: 'This page tries again by itself and comes back with the data.', retry: 'Try now',
+  failTitle: 'The data cannot be read just now', failHint: 'This page tries again by itself and comes back with the data.', failSince: 'Elasticsearch has not answered since {since}. {hint}', retry: 'Try now',
   badTitle: 'The address asks for something that cannot be', badHint: 'Parameter “{field}”: {detail}', limited: 'Too many requests; this page tries again in a moment.',
   notFound: 'There is no such report', notFoundHint: 'It was never indexed, or its address is incomplete.',
   stale: 'Elasticsearch does not answer. This is what was known until {since}.', away: 'The server cannot be reached (since {since}). This is what was known before.',

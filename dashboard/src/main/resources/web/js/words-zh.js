@@ -27,7 +27,7 @@ export const zh = {
   duplicateTag: '转载', retractedTag: '已撤回', undated: '未注明日期', published: '见报 {date}', untitled: '（无标题）',
   emptyTitle: '没有符合条件的活动', emptyHint: '去掉一项筛选，或放宽时间。', nothingYet: '还没有任何报道',
   nothingYetHint: '报道发布并入库后，会自动出现在这里。',
-  failTitle: '数据暂时读不到', failHint: '正在自动重试，恢复后本页会自己更新。', retry: '现在重试',
+  failTitle: '数据暂时读不到', failHint: '正在自动重试，恢复后本页会自己更新。', failSince: 'Elasticsearch 自 {since} 起无响应。{hint}', retry: '现在重试',
   badTitle: '地址里的筛选不可用', badHint: '参数“{field}”：{detail}', limited: '请求过于频繁，稍后自动重试。',
   notFound: '没有这篇报道', notFoundHint: '它可能从未入库，或地址不完整。',
   stale: 'Elasticsearch 无响应。以下是截至 {since} 的已知数据。', away: '与服务器的连接已中断（自 {since}）。以下是中断前的数据。',
