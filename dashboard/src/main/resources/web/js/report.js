@@ -111,7 +111,7 @@ const revisionText = (revision) => (revision > 1e12 && revision < 1e13 ? `${dayO
 
 function blank(problem) {
   const missing = problem.status === 404;
-  return h('div', { class: 'blank', role: 'alert' }, h('p', { class: 'blank-title', id: 'report-title' }, t(missing ? 'notFound' : 'failTitle')),
+  return h('div', { class: 'blank', role: 'alert' }, h('p', { class: 'blank-title', id: 'report-title', tabindex: '-1' }, t(missing ? 'notFound' : 'failTitle')),
     h('p', {}, missing ? t('notFoundHint') : t('failHint')));
 }
 

@@ -50,6 +50,8 @@ export function showSheet(id, found, problem, address, lang) {
     opener = document.activeElement;
     sheet.showModal();
   }
+  // What had the focus may have been replaced: reading begins at the title.
+  if (!sheet.contains(document.activeElement)) sheet.querySelector('#report-title, .close').focus({ preventScroll: true });
 }
 
 /** Shows where a fact stands. */

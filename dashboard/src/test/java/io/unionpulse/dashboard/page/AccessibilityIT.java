@@ -41,7 +41,8 @@ class AccessibilityIT {
   @Test
   void theDark(PageHouse house) throws IOException {
     try (Visit visit =
-        Visit.begin(house, Visit.desk().setColorScheme(ColorScheme.DARK)).open("/?district=110112")) {
+        Visit.begin(house, Visit.desk().setColorScheme(ColorScheme.DARK))
+            .open("/?district=110112")) {
       check(visit);
       visit.find(".report-item h3 a").first().click();
       visit.find("#report article").waitFor();

@@ -23,7 +23,8 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
       throw new IllegalStateException(Chromium.MISSING);
     }
     if (!SAID.getAndSet(true)) {
-      System.err.println("[WARNING] The tests of the dashboard's page are skipped: " + Chromium.MISSING);
+      System.err.println(
+          "[WARNING] The tests of the dashboard's page are skipped: " + Chromium.MISSING);
     }
     return ConditionEvaluationResult.disabled(Chromium.MISSING);
   }

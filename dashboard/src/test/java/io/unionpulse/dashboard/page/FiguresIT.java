@@ -27,7 +27,8 @@ class FiguresIT {
       assertThat(value(visit, "activities")).isEqualTo(written(figures.path("activities")));
       assertThat(value(visit, "headcount")).isEqualTo(written(figures.path("headcount")));
       assertThat(value(visit, "amount")).isEqualTo("¥" + written(figures.path("amountCny")));
-      assertThat(value(visit, "activeDistricts")).isEqualTo(written(figures.path("activeDistricts")));
+      assertThat(value(visit, "activeDistricts"))
+          .isEqualTo(written(figures.path("activeDistricts")));
       assertThat(visit.find("#figure-activeDistricts .notes").textContent())
           .contains(written(figures.path("silentDistricts")));
     }
@@ -39,7 +40,9 @@ class FiguresIT {
     try (Visit visit = house.visit().open("/")) {
       Map<String, Integer> seen = new LinkedHashMap<>();
       for (Locator row : visit.find("#district-table tbody tr").all()) {
-        seen.put(row.getAttribute("data-code"), Integer.valueOf(row.locator("td").first().textContent()));
+        seen.put(
+            row.getAttribute("data-code"),
+            Integer.valueOf(row.locator("td").first().textContent()));
       }
       assertThat(seen).isEqualTo(gold);
 
@@ -79,8 +82,7 @@ class FiguresIT {
             .as(code)
             .isEqualTo(written(type.path("activities")));
       }
-      assertThat(visit.find("#undated").textContent())
-          .contains(written(timeline.path("undated")));
+      assertThat(visit.find("#undated").textContent()).contains(written(timeline.path("undated")));
       visit.find(".as-table summary").click();
       for (JsonNode point : timeline.path("points")) {
         String row = "#month-table tr[data-key='" + point.path("period").asText() + "'] td";

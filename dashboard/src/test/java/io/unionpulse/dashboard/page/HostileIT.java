@@ -29,24 +29,34 @@ class HostileIT {
             .map(entry -> Reports.published(entry.getKey(), entry.getValue(), body(entry.getKey())))
             .toArray(ActivityReport[]::new);
     house.publish(reports);
-    house.api().awaitAnswer("activities?district=110119", found -> found.at("/total/value").asInt() == 3);
+    house
+        .api()
+        .awaitAnswer("activities?district=110119", found -> found.at("/total/value").asInt() == 3);
     try (Visit visit = house.visit().open("/?district=110119")) {
       for (String id : TITLES.keySet()) {
         String expected = house.api().get("activities/" + id).at("/activity/title").asText();
         assertThat(visit.find("a[data-report='" + id + "']").textContent()).isEqualTo(expected);
         visit.find(".report-item a[data-report='" + id + "']").click();
-        visit.awaitText("#report article[data-report='" + id + "'] #report-title", expected.strip());
+        visit.awaitText(
+            "#report article[data-report='" + id + "'] #report-title", expected.strip());
         visit.page().keyboard().press("Escape");
         visit.until("!document.getElementById('report').open");
       }
       assertThat(visit.page().evaluate("window.harmed")).isNull();
-      assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('.report-item bdi')).unicodeBidi"))
+      assertThat(
+              visit
+                  .page()
+                  .evaluate(
+                      "getComputedStyle(document.querySelector('.report-item bdi')).unicodeBidi"))
           .isEqualTo("isolate");
     } finally {
       for (ActivityReport report : reports) {
         house.publish(Reports.retracted(report));
       }
-      house.api().awaitAnswer("activities?district=110119", found -> found.at("/total/value").asInt() == 0);
+      house
+          .api()
+          .awaitAnswer(
+              "activities?district=110119", found -> found.at("/total/value").asInt() == 0);
     }
   }
 
@@ -62,10 +72,20 @@ class HostileIT {
             mapper
                 .readTree(
                     client
-                        .send(request(index + java.net.URLEncoder.encode(some, java.nio.charset.StandardCharsets.UTF_8)).GET().build(), BodyHandlers.ofString())
+                        .send(
+                            request(
+                                    index
+                                        + java.net.URLEncoder.encode(
+                                            some, java.nio.charset.StandardCharsets.UTF_8))
+                                .GET()
+                                .build(),
+                            BodyHandlers.ofString())
                         .body())
                 .path("_source");
-    document.put("reportId", "page-test-long").put("title", "长".repeat(10_000)).put("countedDistrict", "110119");
+    document
+        .put("reportId", "page-test-long")
+        .put("title", "长".repeat(10_000))
+        .put("countedDistrict", "110119");
     var answer =
         client.send(
             request(index + "page-test-long?refresh=true")
@@ -75,7 +95,10 @@ class HostileIT {
             BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     try {
-      house.api().awaitAnswer("activities?district=110119", found -> found.at("/total/value").asInt() == 1);
+      house
+          .api()
+          .awaitAnswer(
+              "activities?district=110119", found -> found.at("/total/value").asInt() == 1);
       try (Visit visit = house.visit().open("/?district=110119")) {
         double line = visit.find(".report-item h3").boundingBox().height;
         assertThat(line).as("pixels of two lines").isLessThan(80);
@@ -85,8 +108,13 @@ class HostileIT {
         assertThat(visit.find("#report-title").boundingBox().height).isLessThan(500);
       }
     } finally {
-      client.send(request(index + "page-test-long?refresh=true").DELETE().build(), BodyHandlers.discarding());
-      house.api().awaitAnswer("activities?district=110119", found -> found.at("/total/value").asInt() == 0);
+      client.send(
+          request(index + "page-test-long?refresh=true").DELETE().build(),
+          BodyHandlers.discarding());
+      house
+          .api()
+          .awaitAnswer(
+              "activities?district=110119", found -> found.at("/total/value").asInt() == 0);
     }
   }
 
@@ -97,7 +125,8 @@ class HostileIT {
   /** A text of its own for each: like texts would be reprints of one another. */
   private static String body(String id) {
     return switch (id) {
-      case "page-test:script" -> "今天上午，妫水河畔的环卫工人收到了手套和围巾，</p><script>window.harmed = 3</script>大家很高兴。";
+      case "page-test:script" ->
+          "今天上午，妫水河畔的环卫工人收到了手套和围巾，</p><script>window.harmed = 3</script>大家很高兴。";
       case "page-test:image" -> "八达岭镇的技术骨干参加了缆车维修比武，六个班组同台较量。";
       default -> "张山营镇举办葡萄栽培讲座，农艺师讲解剪枝与病害防治。";
     };

@@ -11,9 +11,7 @@ class LiveIT {
 
   @Test
   void aReportPublishedMeanwhileAppearsAndGoes(PageHouse house) throws Exception {
-    var report =
-        Reports.published(
-            "page-test:live", "延庆区总工会为环卫职工送去冬日温暖", "11月28日，延庆区总工会慰问环卫职工。");
+    var report = Reports.published("page-test:live", "延庆区总工会为环卫职工送去冬日温暖", "11月28日，延庆区总工会慰问环卫职工。");
     try (Visit visit = house.visit().open("/")) {
       visit.until("document.getElementById('live').dataset.link === 'live'");
       visit.page().evaluate("document.querySelector('.report-item').same = true");
@@ -23,7 +21,12 @@ class LiveIT {
       visit.find("#report-list a[data-report='page-test:live'], #more").first().waitFor();
       assertThat(visit.find("#pipeline").textContent()).contains("延庆区总工会");
       // Nothing was thrown away to show it.
-      assertThat((Boolean) visit.page().evaluate("[...document.querySelectorAll('.report-item')].some(item => item.same)"))
+      assertThat(
+              (Boolean)
+                  visit
+                      .page()
+                      .evaluate(
+                          "[...document.querySelectorAll('.report-item')].some(item => item.same)"))
           .isTrue();
 
       house.publish(Reports.retracted(report));

@@ -76,7 +76,8 @@ class MapIT {
       visit.find("#months").scrollIntoViewIfNeeded();
       click(visit, "months", "gridIndex: 0", "[" + (points.size() - 1) + ", 0.5]");
       visit.until("location.search.includes('period=" + last + "')");
-      visit.awaitText("#figure-activities .value", points.get(points.size() - 1).path("activities").asText());
+      visit.awaitText(
+          "#figure-activities .value", points.get(points.size() - 1).path("activities").asText());
     }
   }
 
@@ -101,7 +102,8 @@ class MapIT {
             visit
                 .page()
                 .evaluate(
-                    "async () => { const { getInstanceByDom } = await import('/lib/echarts.esm.min.js');"
+                    "async () => { const { getInstanceByDom } = await"
+                        + " import('/lib/echarts.esm.min.js');"
                         + (" return getInstanceByDom(document.getElementById('" + chart + "'))")
                         + (".convertToPixel({ " + finder + " }, " + data + "); }"));
     return new double[] {box.x + place.get(0).doubleValue(), box.y + place.get(1).doubleValue()};

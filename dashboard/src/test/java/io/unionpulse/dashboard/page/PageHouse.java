@@ -100,8 +100,7 @@ final class PageHouse implements AutoCloseable {
 
   private int ingest(Path seeds) throws IOException, InterruptedException {
     try (Stream<Path> files = Files.list(seeds)) {
-      List<Path> pages =
-          files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      List<Path> pages = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
       return Ingest.run(
               pages, IngestSettings.of(servers.bootstrapServers(), servers.schemaRegistryUrl()))
           .reports()
@@ -146,8 +145,7 @@ final class PageHouse implements AutoCloseable {
 
   /** Publishes reports; returns once the broker has them. */
   void publish(ActivityReport... reports) throws Exception {
-    var serializer =
-        ContractSerdes.of(servers.schemaRegistryUrl()).serializer(Topics.REPORTS);
+    var serializer = ContractSerdes.of(servers.schemaRegistryUrl()).serializer(Topics.REPORTS);
     for (ActivityReport report : reports) {
       byte[] value = serializer.serialize(Topics.REPORTS.name(), report);
       producer.send(new ProducerRecord<>(Topics.REPORTS.name(), report.getReportId(), value)).get();

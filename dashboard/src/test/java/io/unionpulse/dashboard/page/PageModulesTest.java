@@ -18,11 +18,7 @@ class PageModulesTest {
     Path tests = UnionPulseHome.find().resolve("dashboard/src/test/js");
     Process run =
         new ProcessBuilder(
-                node.toString(),
-                "--test",
-                "marks.test.mjs",
-                "state.test.mjs",
-                "parts.test.mjs")
+                node.toString(), "--test", "marks.test.mjs", "state.test.mjs", "parts.test.mjs")
             .directory(tests.toFile())
             .redirectErrorStream(true)
             .start();

@@ -32,7 +32,8 @@ class ScreenshotsIT {
   @Test
   void dark(PageHouse house) {
     try (Visit visit =
-        Visit.begin(house, Visit.desk().setColorScheme(ColorScheme.DARK)).open("/?district=110112")) {
+        Visit.begin(house, Visit.desk().setColorScheme(ColorScheme.DARK))
+            .open("/?district=110112")) {
       take(visit, "dark");
     }
   }

@@ -53,7 +53,11 @@ class VisitorsIT {
       assertThat(visit.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
       visit.find(".report-item h3 a").first().click();
       visit.find("#report article").waitFor();
-      assertThat((Boolean) visit.page().evaluate("document.getElementById('report').scrollWidth <= innerWidth"))
+      assertThat(
+              (Boolean)
+                  visit
+                      .page()
+                      .evaluate("document.getElementById('report').scrollWidth <= innerWidth"))
           .isTrue();
     }
   }
@@ -68,7 +72,9 @@ class VisitorsIT {
       assertThat(focused(visit, "id")).isEqualTo("reports");
 
       tabTo(visit, "tr[data-code='110112'] button", "Shift+Tab");
-      assertThat((String) visit.page().evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+      assertThat(
+              (String)
+                  visit.page().evaluate("getComputedStyle(document.activeElement).outlineStyle"))
           .isEqualTo("solid");
       keyboard.press("Enter");
       visit.awaitText("#report-total", "共 2 篇");
@@ -79,7 +85,12 @@ class VisitorsIT {
       String report = (String) visit.page().evaluate("document.activeElement.dataset.report");
       keyboard.press("Enter");
       visit.find("#report article").waitFor();
-      assertThat((Boolean) visit.page().evaluate("document.getElementById('report').contains(document.activeElement)"))
+      assertThat(
+              (Boolean)
+                  visit
+                      .page()
+                      .evaluate(
+                          "document.getElementById('report').contains(document.activeElement)"))
           .isTrue();
       keyboard.press("Escape");
       visit.until("!document.getElementById('report').open");

@@ -22,8 +22,9 @@ class WeightIT {
               visit
                   .page()
                   .evaluate(
-                      "['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))"
-                          + ".reduce((sum, entry) => sum + entry.transferSize, 0)");
+                      "['navigation', 'resource'].flatMap(kind =>"
+                          + " performance.getEntriesByType(kind)).reduce((sum, entry) => sum +"
+                          + " entry.transferSize, 0)");
       Files.writeString(
           UnionPulseHome.find().resolve("dashboard/target/page-weight.txt"), bytes + " bytes\n");
       assertThat(bytes.intValue()).isBetween(100_000, MOST_BYTES);
