@@ -24,7 +24,7 @@ function why(fact) {
   if (fact.kind === 'DISTRICT') return [basis, fact.primary && t('primaryTag')].filter(Boolean).join(' · ');
   if (fact.kind === 'ORGANIZER') return nameOf('level', fact.code);
   if (fact.kind === 'FIGURE') return nameOf('role', fact.code);
-  if (fact.kind === 'PERIOD') return nameOf('year', fact.text ? String(fact.code) : 'vague');
+  if (fact.kind === 'PERIOD') return nameOf('year', /\d/.test(fact.text ?? '') ? String(fact.code) : 'vague');
   if (fact.kind === 'HEADCOUNT' && !fact.evidence) return basis ?? nameOf('basis', 'DECLARED');
   return basis ?? '';
 }
