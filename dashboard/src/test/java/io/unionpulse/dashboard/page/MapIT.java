@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The charts under the mouse. */
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MapIT {
 
   /** A point in Tongzhou, degrees east and north. */
-  private static final String TONGZHOU = "[116.72, 39.80]";
+  private static final List<Double> TONGZHOU = List.of(116.72, 39.80);
 
   @Test
   void aClickOnTongzhouShowsItsTwoReports(PageHouse house) {
@@ -19,7 +20,7 @@ class MapIT {
         house.api().get("activities?district=110112").findValuesAsText("reportId");
     assertThat(expected).hasSize(2);
     try (Visit visit = house.visit().open("/")) {
-      click(visit, "map", "geoIndex: 0, seriesIndex: 0", TONGZHOU);
+      click(visit, "map", "seriesIndex", TONGZHOU);
       visit.until("document.querySelectorAll('.report-item').length === 2");
 
       assertThat(reports(visit)).isEqualTo(expected);
@@ -29,7 +30,7 @@ class MapIT {
           .isEqualTo("110112");
       assertThat(visit.find("#chips").textContent()).contains("通州区");
 
-      click(visit, "map", "seriesIndex: 0", TONGZHOU);
+      click(visit, "map", "seriesIndex", TONGZHOU);
       visit.until("document.querySelectorAll('.report-item').length > 2");
       assertThat(visit.query()).isEmpty();
     }
@@ -38,7 +39,7 @@ class MapIT {
   @Test
   void hoveringShowsADistrictsFigures(PageHouse house) {
     try (Visit visit = house.visit().open("/")) {
-      double[] point = pixel(visit, "map", "seriesIndex: 0", TONGZHOU);
+      double[] point = pixel(visit, "map", "seriesIndex", TONGZHOU);
       visit.page().mouse().move(point[0] - 3, point[1]);
       visit.page().mouse().move(point[0], point[1]);
       assertThat(visit.awaitText(".tip-body", "通州区").textContent()).contains("活动2");
@@ -52,11 +53,9 @@ class MapIT {
     String last = points.get(points.size() - 1).path("period").asText();
     assertThat(first).isNotEqualTo(last);
     try (Visit visit = house.visit().open("/")) {
-      double[] from = pixel(visit, "months", "gridIndex: 0", "[0, 0]");
-      double[] to = pixel(visit, "months", "gridIndex: 0", "[" + (points.size() - 1) + ", 0]");
       visit.find("#months").scrollIntoViewIfNeeded();
-      from = pixel(visit, "months", "gridIndex: 0", "[0, 0]");
-      to = pixel(visit, "months", "gridIndex: 0", "[" + (points.size() - 1) + ", 0]");
+      double[] from = pixel(visit, "months", "gridIndex", List.of(0, 0));
+      double[] to = pixel(visit, "months", "gridIndex", List.of(points.size() - 1, 0));
       var mouse = visit.page().mouse();
       mouse.move(from[0], from[1] - 30);
       mouse.down();
@@ -74,7 +73,7 @@ class MapIT {
     String last = points.get(points.size() - 1).path("period").asText();
     try (Visit visit = house.visit().open("/")) {
       visit.find("#months").scrollIntoViewIfNeeded();
-      click(visit, "months", "gridIndex: 0", "[" + (points.size() - 1) + ", 0.5]");
+      click(visit, "months", "gridIndex", List.of(points.size() - 1, 0.5));
       visit.until("location.search.includes('period=" + last + "')");
       visit.awaitText(
           "#figure-activities .value", points.get(points.size() - 1).path("activities").asText());
@@ -87,13 +86,14 @@ class MapIT {
         .toList();
   }
 
-  private static void click(Visit visit, String chart, String finder, String data) {
+  private static void click(Visit visit, String chart, String finder, List<? extends Number> data) {
     double[] point = pixel(visit, chart, finder, data);
     visit.page().mouse().click(point[0], point[1]);
   }
 
   /** Where a chart shows a value, in the window's pixels. */
-  private static double[] pixel(Visit visit, String chart, String finder, String data) {
+  private static double[] pixel(
+      Visit visit, String chart, String finder, List<? extends Number> data) {
     visit.find("#" + chart).scrollIntoViewIfNeeded();
     BoundingBox box = visit.find("#" + chart).boundingBox();
     @SuppressWarnings("unchecked")
@@ -102,10 +102,13 @@ class MapIT {
             visit
                 .page()
                 .evaluate(
-                    "async () => { const { getInstanceByDom } = await"
-                        + " import('/lib/echarts.esm.min.js');"
-                        + (" return getInstanceByDom(document.getElementById('" + chart + "'))")
-                        + (".convertToPixel({ " + finder + " }, " + data + "); }"));
+                    """
+                    async ([chart, finder, value]) => {
+                      const { getInstanceByDom } = await import('/lib/echarts.esm.min.js');
+                      return getInstanceByDom(document.getElementById(chart)).convertToPixel(finder, value);
+                    }
+                    """,
+                    List.of(chart, Map.of(finder, 0), data));
     return new double[] {box.x + place.get(0).doubleValue(), box.y + place.get(1).doubleValue()};
   }
 }
