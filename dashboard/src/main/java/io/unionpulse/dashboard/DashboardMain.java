@@ -5,6 +5,8 @@ import io.unionpulse.cli.Commands;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ElasticsearchOptions;
 import io.unionpulse.cli.ExitCode;
+import io.unionpulse.cli.HealthCommand;
+import io.unionpulse.cli.LogOptions;
 import io.unionpulse.web.Tls;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code dashboard}. */
 @Command(
     name = "unionpulse dashboard",
+    subcommands = HealthCommand.class,
     description = {
       "Serves the page and its read-only API over Elasticsearch, until stopped. It needs no other"
           + " server; while Elasticsearch is away it shows what it knows.",
@@ -43,6 +46,11 @@ public final class DashboardMain implements Callable<Integer> {
   @Mixin CommonOptions common;
   @Mixin private ElasticsearchOptions elasticsearch;
   @Mixin private ClientOptions clients;
+
+  @SuppressWarnings("UnusedVariable") // applied before the command runs
+  @Mixin
+  private LogOptions log;
+
   @Spec private CommandSpec spec;
 
   @Option(

@@ -6,7 +6,7 @@ import io.javalin.http.staticfiles.Location;
 import io.unionpulse.web.SafeHeaders;
 import java.util.Map;
 
-/** The page, from the class path: {@code web/} at {@code /}, webjars at {@code /webjars}. */
+/** The page, from the class path: {@code web/} at {@code /}. */
 final class WebPages {
 
   private static final String FOLDER = "/web";
@@ -22,7 +22,6 @@ final class WebPages {
     if (WebPages.class.getResource(FOLDER + "/index.html") == null) {
       return; // Built without a page: the API alone.
     }
-    site.staticFiles.enableWebjars();
     site.staticFiles.add(
         files -> {
           files.hostedPath = "/";

@@ -17,6 +17,7 @@ import io.unionpulse.extraction.lexicon.Lexicon;
 import io.unionpulse.extraction.money.MoneyReader;
 import io.unionpulse.extraction.number.Numbers;
 import io.unionpulse.extraction.organizer.OrganizerReader;
+import io.unionpulse.extraction.page.ArticleFrame;
 import io.unionpulse.extraction.place.DeclaredPlaces;
 import io.unionpulse.extraction.place.PlaceReader;
 import io.unionpulse.extraction.place.Places;
@@ -86,8 +87,10 @@ public final class Extraction {
    */
   public Activity extract(ActivityReport report, Instant extractedAt) {
     Headlines headlines = Headlines.of(PlainText.of(report.getTitle()));
-    ReadText raw = ReadText.of(PlainText.of(report.getBody()));
-    Byline byline = Byline.of(raw.text());
+    ReadText whole = ReadText.of(PlainText.of(report.getBody()));
+    ArticleFrame frame = ArticleFrame.of(whole.printed());
+    ReadText raw = whole.ofPart(frame.text());
+    Byline byline = byline(whole, raw, frame);
     ReadText printedTitle = Headlines.read(headlines.title());
     ReadText printedBody = BodyText.read(raw);
     ScannedText title = dictionary.scan(printedTitle.text());
@@ -111,7 +114,8 @@ public final class Extraction {
     Scope scope = ScopeReader.read(allHeadlines, story, organizers, report.getRegion());
     Places where = where(report, headline, story, scope);
     LocalDate publishedOn = report.getPublishedOn();
-    Period period = DateReader.read(allHeadlines, story, publishedOn).orElse(null);
+    LocalDate printedOn = publishedOn == null ? frame.printedOn().orElse(null) : publishedOn;
+    Period period = DateReader.read(allHeadlines, story, printedOn).orElse(null);
     Numbers numbersOfTitle = Numbers.of(title);
     Numbers numbersOfBody = Numbers.of(body);
     People people = HeadcountReader.read(numbersOfTitle, numbersOfBody);
@@ -120,7 +124,7 @@ public final class Extraction {
             .read(title, subtitles, body)
             .declaring(report.getDeclared() == null ? null : report.getDeclared().getType());
 
-    var names = new AsPrinted(raw, raw, List.of());
+    var names = new AsPrinted(whole, whole, List.of());
     var asPrinted = new AsPrinted(printedTitle, printedBody, printedSubtitles);
     var activity = new Activity();
     activity.setReportId(report.getReportId());
@@ -162,6 +166,17 @@ public final class Extraction {
             ReadText.of(activity.getBody()).text())
         .declaring(activity.getType())
         .decisive();
+  }
+
+  /** Who is credited in the text, then over it and under it. */
+  private static Byline byline(ReadText whole, ReadText text, ArticleFrame frame) {
+    Byline byline = Byline.of(text.text());
+    if (frame.head().isEmpty() && frame.foot().isEmpty()) {
+      return byline;
+    }
+    return byline
+        .and(Byline.of(whole.ofPart(frame.head()).text()))
+        .and(Byline.of(whole.ofPart(frame.foot()).text()));
   }
 
   private Places where(ActivityReport report, Analysis headline, Analysis story, Scope scope) {

@@ -62,14 +62,18 @@ public final class Ingest {
     if (found.inputs().isEmpty()) {
       return;
     }
-    try (var publisher = publisher(settings, listener)) {
+    boolean named = !settings.ingestion().isEmpty();
+    try (var publisher = publisher(settings, listener);
+        var aside = new Aside()) {
       listener.begin(found.bytes());
-      var run = new InputRun(found.inputs(), settings, listener);
-      if (settings.ingestion().isEmpty()) {
-        run.from(Checkpoint.START, (reports, checkpoint) -> publisher.publish(reports));
-      } else {
-        run.from(publisher.checkpoint(), publisher::publish);
-      }
+      new InputRun(found.inputs(), settings, listener)
+          .from(
+              named ? publisher.checkpoint() : Checkpoint.START,
+              (reports, checkpoint, then) -> {
+                var encoded = publisher.encode(reports);
+                aside.begin(() -> publisher.publish(encoded, named ? checkpoint : null), then);
+              });
+      aside.await();
     }
   }
 
@@ -83,7 +87,12 @@ public final class Ingest {
     var found = find(paths, settings, listener);
     listener.begin(found.bytes());
     new InputRun(found.inputs(), settings, listener)
-        .from(Checkpoint.START, (batch, checkpoint) -> batch.forEach(reports));
+        .from(
+            Checkpoint.START,
+            (batch, checkpoint, then) -> {
+              batch.forEach(reports);
+              then.run();
+            });
   }
 
   private static Found find(List<String> paths, IngestSettings settings, IngestListener listener) {

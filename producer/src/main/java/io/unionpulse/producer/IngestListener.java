@@ -3,7 +3,7 @@ package io.unionpulse.producer;
 import io.unionpulse.producer.document.Problem;
 import java.util.List;
 
-/** Told how an ingestion goes, by its own thread. */
+/** Told how an ingestion goes, by its own thread but for {@link #waiting}. */
 public interface IngestListener {
 
   /** Reading begins. The size of all inputs is given in bytes, without that of standard input. */
@@ -29,6 +29,6 @@ public interface IngestListener {
   /** One line about a file in a folder that is of no type to read. */
   default void skipped(String line) {}
 
-  /** One line about a server that does not answer. */
+  /** One line about a server that does not answer; may be told by another thread meanwhile. */
   default void waiting(String line) {}
 }

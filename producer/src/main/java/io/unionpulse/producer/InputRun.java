@@ -16,11 +16,13 @@ final class InputRun {
   interface Target {
 
     /**
-     * Publishes reports.
+     * Publishes reports, or begins to.
      *
      * @param checkpoint how far the run has come with them
+     * @param then to be run by the same thread once they are published
      */
-    void publish(List<ActivityReport> reports, Checkpoint checkpoint) throws InterruptedException;
+    void publish(List<ActivityReport> reports, Checkpoint checkpoint, Runnable then)
+        throws InterruptedException;
   }
 
   private final List<Input> inputs;
@@ -60,10 +62,11 @@ final class InputRun {
       var batch =
           new ReportBatch(
               i == done ? start.reports() : 0,
-              (reports, published) -> {
-                target.publish(reports, new Checkpoint(number, digest, published));
-                listener.published(input.label(), published(reports));
-              });
+              (reports, published) ->
+                  target.publish(
+                      reports,
+                      new Checkpoint(number, digest, published),
+                      () -> listener.published(input.label(), published(reports))));
       reader.read(input, new IngestSink(batch, before, listener));
       batch.publish();
       before += input.size();

@@ -1,5 +1,8 @@
 package io.unionpulse.producer;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -308,6 +313,59 @@ class IngestIT {
 
     assertThat(waiting).contains("Kafka at " + kafka.address() + " does not answer, trying again");
     assertThat(titles()).containsEntry("back-1", "回");
+  }
+
+  @Test
+  @Order(10)
+  void aKafkaThatIsKilledInTheMiddleGetsEveryReportOnceAndInOrder() throws Exception {
+    int count = 5_000;
+    int ids = 50;
+    var lines = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      lines.append(
+          "{\"title\":\"%s\",\"reportId\":\"order-%d\",\"revision\":%d}\n"
+              .formatted("序".repeat(50), i % ids, i / ids));
+    }
+    var restarts = new AtomicInteger();
+
+    Ingest.run(
+        List.of(file("order.ndjson", lines.toString())),
+        IngestSettings.of(kafka.address(), registry.address()),
+        new IngestListener() {
+          private int transactions;
+          private boolean killed;
+
+          @Override
+          public void published(String input, List<PublishedReport> reports) {
+            transactions++;
+          }
+
+          @Override
+          public void progress(long bytes) {
+            if (transactions == 2 && !killed) {
+              killed = true;
+              kafka.kill(); // The third transaction may be anywhere between begin and commit.
+            }
+          }
+
+          @Override
+          public void waiting(String line) {
+            if (restarts.getAndIncrement() == 0) {
+              kafka.restart();
+            }
+          }
+        });
+
+    Map<String, List<Long>> revisions =
+        committed().stream()
+            .filter(record -> record.key().startsWith("order-"))
+            .collect(
+                groupingBy(
+                    ConsumerRecord::key,
+                    mapping(record -> record.value().getRevision(), toList())));
+    List<Long> each = LongStream.range(0, count / ids).boxed().toList();
+    assertThat(restarts).hasPositiveValue();
+    assertThat(revisions).hasSize(ids).allSatisfy((id, own) -> assertThat(own).isEqualTo(each));
   }
 
   private static Admin admin() {

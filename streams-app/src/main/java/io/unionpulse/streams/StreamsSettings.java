@@ -46,6 +46,9 @@ public record StreamsSettings(
   /** The horizon unless an operator decides otherwise, in days. */
   public static final int DEFAULT_HORIZON_DAYS = Resemblance.DEFAULT_HORIZON_DAYS;
 
+  /** What one partition takes between two commits of a busy application, and fewer requests. */
+  private static final int BATCH_BYTES = 64 * 1024;
+
   private static final int BROKER_DEFAULT = -1;
 
   /** No result depends on the order between reports and verdicts, so neither waits. */
@@ -122,6 +125,7 @@ public record StreamsSettings(
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
         Topics.MAX_DEAD_LETTER_BYTES);
     properties.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    properties.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
     properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG),
         Integer.toString(Topics.MAX_RECORD_BYTES));

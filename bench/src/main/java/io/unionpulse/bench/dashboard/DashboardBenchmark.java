@@ -29,7 +29,7 @@ public final class DashboardBenchmark implements NamedBenchmark {
 
   private static final int DOCUMENTS = 1_000_000;
   private static final int QUICK_DOCUMENTS = 50_000;
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 40;
   private static final int QUICK_ROUNDS = 20;
   private static final int WARM_UP = 8;
   private static final int ELASTICSEARCH_HEAP_MIB = 1_024;

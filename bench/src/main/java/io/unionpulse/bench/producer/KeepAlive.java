@@ -13,6 +13,8 @@ import java.util.Locale;
 final class KeepAlive implements AutoCloseable {
 
   private static final String LENGTH = "content-length:";
+  private static final int MOST_TRIES = 300;
+  private static final long TRY_AGAIN_MILLIS = 100;
 
   private final Socket socket;
   private final InputStream in;
@@ -21,6 +23,21 @@ final class KeepAlive implements AutoCloseable {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream());
+  }
+
+  /** Waits until the server at {@code port} answers this request with 202. */
+  static void awaitAccepted(int port, byte[] request) throws InterruptedException {
+    for (int tries = 0; ; tries++) {
+      try (var connection = new KeepAlive(port)) {
+        connection.post(request);
+        return;
+      } catch (IOException e) {
+        if (tries == MOST_TRIES) {
+          throw new IllegalStateException("the server does not start", e);
+        }
+        Thread.sleep(TRY_AGAIN_MILLIS);
+      }
+    }
   }
 
   /** A request as bytes. */

@@ -1,6 +1,13 @@
 package io.unionpulse.bench.producer;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,11 +24,16 @@ record Pace(double p50, double p99) {
 
   private static final int LANES = 16;
   private static final double MILLI = TimeUnit.MILLISECONDS.toNanos(1);
+  private static final long HEAD_START = TimeUnit.MILLISECONDS.toNanos(500);
 
   /** What is measured. */
   @FunctionalInterface
-  interface Operation {
+  interface Operation extends AutoCloseable {
+
     void run(int number) throws Exception;
+
+    @Override
+    default void close() throws IOException {}
   }
 
   /** Makes the operation of one thread. */
@@ -33,23 +45,28 @@ record Pace(double p50, double p99) {
   /** Runs {@code count} operations, {@value #PER_SECOND} a second, on some threads in turn. */
   static Pace measure(int count, Lane lane) throws InterruptedException {
     var nanos = new long[count];
-    var threads = new Thread[LANES];
-    long start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500);
-    for (int i = 0; i < LANES; i++) {
-      int first = i;
-      threads[i] = new Thread(() -> run(lane, first, start, nanos));
-      threads[i].start();
-    }
-    for (Thread thread : threads) {
-      thread.join();
+    ExecutorService threads = Executors.newFixedThreadPool(LANES);
+    try {
+      long start = System.nanoTime() + HEAD_START;
+      List<Callable<Void>> lanes = new ArrayList<>();
+      for (int i = 0; i < LANES; i++) {
+        int first = i;
+        lanes.add(() -> run(lane, first, start, nanos));
+      }
+      for (var each : threads.invokeAll(lanes)) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an operation failed", e.getCause());
+    } finally {
+      threads.shutdownNow();
     }
     Arrays.sort(nanos);
     return new Pace(nanos[count / 2] / MILLI, nanos[count * 99 / 100] / MILLI);
   }
 
-  private static void run(Lane lane, int first, long start, long[] nanos) {
-    try {
-      Operation operation = lane.open();
+  private static Void run(Lane lane, int first, long start, long[] nanos) throws Exception {
+    try (Operation operation = lane.open()) {
       for (int i = first; i < nanos.length; i += LANES) {
         long due = start + i * (TimeUnit.SECONDS.toNanos(1) / PER_SECOND);
         while (System.nanoTime() < due) {
@@ -58,8 +75,7 @@ record Pace(double p50, double p99) {
         operation.run(i);
         nanos[i] = System.nanoTime() - due;
       }
-    } catch (Exception e) {
-      throw new IllegalStateException("an operation failed", e);
     }
+    return null;
   }
 }

@@ -5,12 +5,10 @@ import io.unionpulse.bench.BenchmarkResult;
 import io.unionpulse.bench.Folders;
 import io.unionpulse.bench.NamedBenchmark;
 import io.unionpulse.bench.worker.WorkerProcess;
-import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.LocalSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,20 +45,17 @@ public final class SinkBenchmark implements NamedBenchmark {
   @Override
   public BenchmarkResult run(boolean quick) throws InterruptedException {
     LibraryLogs.quiet();
-    try {
-      Path data = Files.createTempDirectory("unionpulse-bench-sink");
-      try (var servers =
-          LocalServers.start(
-              data,
-              LocalSettings.defaults().withHeapsMiB(256, 128, ELASTICSEARCH_HEAP_MIB),
-              SinkBenchmark::say)) {
-        return measure(servers, data, quick);
-      } finally {
-        Folders.delete(data);
-      }
-    } catch (IOException e) {
-      throw new CommandException("the bench cannot write: " + e.getMessage(), e);
-    }
+    return Folders.temporary(
+        name(),
+        data -> {
+          try (var servers =
+              LocalServers.start(
+                  data,
+                  LocalSettings.defaults().withHeapsMiB(256, 128, ELASTICSEARCH_HEAP_MIB),
+                  SinkBenchmark::say)) {
+            return measure(servers, data, quick);
+          }
+        });
   }
 
   private static BenchmarkResult measure(LocalServers servers, Path data, boolean quick)

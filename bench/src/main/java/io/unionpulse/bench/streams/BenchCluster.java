@@ -1,14 +1,20 @@
 package io.unionpulse.bench.streams;
 
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.bench.BenchmarkResult;
+import io.unionpulse.bench.Folders;
 import io.unionpulse.bench.worker.WorkerProcess;
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.cli.LibraryLogs;
 import io.unionpulse.local.KafkaServer;
 import io.unionpulse.local.LocalSettings;
 import io.unionpulse.local.RegistryServer;
+import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.schemas.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +56,33 @@ final class BenchCluster implements AutoCloseable {
                   .toList())
           .all()
           .get();
-    } catch (ExecutionException | java.io.IOException e) {
+    } catch (ExecutionException | IOException e) {
       throw failed(e);
     } catch (io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException e) {
       throw failed(e);
+    }
+  }
+
+  /** What is measured on a cluster. */
+  @FunctionalInterface
+  interface Measurement {
+
+    /** Measures it, with {@code data} for temporary files. */
+    BenchmarkResult on(BenchCluster cluster, Path data) throws InterruptedException, IOException;
+  }
+
+  /** Measures on a new cluster, of which nothing is left behind. */
+  static BenchmarkResult with(Measurement measurement) throws InterruptedException {
+    LibraryLogs.quiet();
+    try {
+      Path data = Files.createTempDirectory("unionpulse-bench-streams");
+      try (var cluster = new BenchCluster(data)) {
+        return measurement.on(cluster, data);
+      } finally {
+        Folders.delete(data);
+      }
+    } catch (IOException e) {
+      throw new CommandException("the bench cannot write: " + e.getMessage(), e);
     }
   }
 
@@ -67,7 +96,8 @@ final class BenchCluster implements AutoCloseable {
   }
 
   /** Publishes the reports of these numbers. */
-  void publish(BenchReports reports, int from, int to) {
+  void publish(int from, int to) {
+    var reports = new BenchReports(ClauseBook.from(UnionPulseHome.find()));
     try (var producer =
         new KafkaProducer<String, ActivityReport>(
             Map.of(

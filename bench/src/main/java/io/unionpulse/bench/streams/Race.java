@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
 /**
- * One run of one contestant over the reports, from the first commit that is seen to the end.
+ * What a contestant did with the reports, from the first commit that is seen to the end.
  *
- * @param recordsPerSecond records of {@code union.reports} a second
- * @param recordsPerCoreSecond the same for each second of CPU that the worker took
+ * @param records of {@code union.reports}
+ * @param seconds that it took
+ * @param cpuSeconds of the worker's CPU that it took
  */
-record Race(double recordsPerSecond, double recordsPerCoreSecond) {
+record Race(long records, double seconds, double cpuSeconds) {
 
-  private static final long GLANCE_MILLIS = 25;
+  /** Before anything is run. */
+  static final Race NONE = new Race(0, 0, 0);
+
+  private static final long GLANCE_MILLIS = 50;
   private static final double NANOS = 1e9;
 
   /**
@@ -43,13 +47,31 @@ record Race(double recordsPerSecond, double recordsPerCoreSecond) {
       }
       boolean ended = until < all ? done >= until : behind.values().stream().allMatch(n -> n == 0);
       if (ended) {
-        double records = done - first;
         return new Race(
-            Math.rint(records * NANOS / (now - begin)),
-            Math.rint(records * NANOS / worker.cpu().minus(cpu).toNanos()));
+            done - first, (now - begin) / NANOS, worker.cpu().minus(cpu).toNanos() / NANOS);
       }
       Thread.sleep(GLANCE_MILLIS);
     }
+  }
+
+  /** Both together. */
+  Race plus(Race other) {
+    return new Race(
+        records + other.records, seconds + other.seconds, cpuSeconds + other.cpuSeconds);
+  }
+
+  double recordsPerSecond() {
+    return Math.rint(records / seconds);
+  }
+
+  /** Records for each second of CPU that the worker took. */
+  double recordsPerCoreSecond() {
+    return Math.rint(records / cpuSeconds);
+  }
+
+  @Override
+  public String toString() {
+    return "%.0f/s, %.0f per CPU second".formatted(recordsPerSecond(), recordsPerCoreSecond());
   }
 
   private static Map<String, Long> behind(GroupLag lag) throws InterruptedException {

@@ -15,6 +15,8 @@ import io.unionpulse.avro.Period;
 import io.unionpulse.avro.Scope;
 import io.unionpulse.avro.YearBasis;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 
 /**
@@ -24,6 +26,8 @@ import java.util.List;
 final class ReadyFacts {
 
   private static final String UNION = "总工会";
+  private static final char MONTH = '月';
+  private static final char DAY = '日';
 
   private ReadyFacts() {}
 
@@ -59,12 +63,36 @@ final class ReadyFacts {
         people == null ? null : new Headcount(people, people, people, null, "名", null));
     activity.setFigures(List.of());
     activity.setAmounts(List.of());
-    String day = report.getPublishedOn().toString();
-    activity.setPeriod(new Period(day, day, YearBasis.PUBLICATION, null));
-    activity.setOccurredOn(report.getPublishedOn());
+    Evidence printed = dayPrinted(report.getBody());
+    LocalDate day = day(printed, report.getPublishedOn());
+    activity.setPeriod(new Period(day.toString(), day.toString(), YearBasis.PUBLICATION, printed));
+    activity.setOccurredOn(day);
     activity.setExtractor("bench");
     activity.setExtractedAt(extractedAt);
     return activity;
+  }
+
+  /** The first day that the body tells, without its year. */
+  private static Evidence dayPrinted(String body) {
+    int month = body.indexOf(MONTH);
+    int start = month;
+    while (start > 0 && Character.isDigit(body.charAt(start - 1))) {
+      start--;
+    }
+    int end = body.indexOf(DAY, month) + 1;
+    return new Evidence(EvidenceField.body, start, end, body.substring(start, end));
+  }
+
+  /** The last such day up to the publication. */
+  private static LocalDate day(Evidence printed, LocalDate publishedOn) {
+    String text = printed.getText();
+    int month = text.indexOf(MONTH);
+    var day =
+        MonthDay.of(
+            Integer.parseInt(text.substring(0, month)),
+            Integer.parseInt(text.substring(month + 1, text.length() - 1)));
+    LocalDate thisYear = day.atYear(publishedOn.getYear());
+    return thisYear.isAfter(publishedOn) ? day.atYear(publishedOn.getYear() - 1) : thisYear;
   }
 
   private static Evidence evidence(String title, String text) {

@@ -1,30 +1,18 @@
 package io.unionpulse.bench.streams;
 
 import io.unionpulse.bench.BenchmarkResult;
-import io.unionpulse.bench.Folders;
 import io.unionpulse.bench.NamedBenchmark;
-import io.unionpulse.cli.CommandException;
-import io.unionpulse.cli.LibraryLogs;
-import io.unionpulse.local.UnionPulseHome;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 
-/** Throughput and state of the stream application. */
+/** Throughput of the stream application beside that of bare Kafka Streams. */
 public final class StreamsBenchmark implements NamedBenchmark {
 
   /** As the launcher gives the application. */
   static final int HEAP_MIB = 768;
 
-  /** The state of a million reports within the horizon has its index in memory. */
-  private static final int STATE_HEAP_MIB = 3_072;
-
   private static final int REPORTS = 200_000;
-  private static final int QUICK_REPORTS = 40_000;
+  private static final int QUICK_REPORTS = 100_000;
   private static final int ROUNDS = 3;
-  private static final int STATE_REPORTS = 1_000_000;
-  private static final int QUICK_STATE_REPORTS = 100_000;
 
   @Override
   public String name() {
@@ -33,37 +21,22 @@ public final class StreamsBenchmark implements NamedBenchmark {
 
   @Override
   public String description() {
-    return "The stream application beside bare Kafka Streams; its state on disk, its restoring.";
+    return "The stream application beside bare Kafka Streams.";
   }
 
   @Override
   public BenchmarkResult run(boolean quick) throws InterruptedException {
-    LibraryLogs.quiet();
-    try {
-      Path data = Files.createTempDirectory("unionpulse-bench-streams");
-      try (var cluster = new BenchCluster(data)) {
-        return measure(cluster, data, quick);
-      } finally {
-        Folders.delete(data);
-      }
-    } catch (IOException e) {
-      throw new CommandException("the bench cannot write: " + e.getMessage(), e);
-    }
+    return BenchCluster.with(
+        (cluster, data) -> {
+          int reports = quick ? QUICK_REPORTS : REPORTS;
+          cluster.publish(0, reports);
+          var rounds = new Rounds(cluster, data, reports);
+          rounds.run(quick ? 1 : ROUNDS);
+          return result(rounds, reports, quick);
+        });
   }
 
-  private static BenchmarkResult measure(BenchCluster cluster, Path data, boolean quick)
-      throws InterruptedException, IOException {
-    var reports = new BenchReports(ClauseBook.from(UnionPulseHome.find()));
-    int raced = quick ? QUICK_REPORTS : REPORTS;
-    cluster.publish(reports, 0, raced);
-    var rounds = new Rounds(cluster, data, raced);
-    rounds.run(quick ? 1 : ROUNDS);
-    int kept = quick ? QUICK_STATE_REPORTS : STATE_REPORTS;
-    cluster.publish(reports, raced, kept);
-    return result(rounds, raced, StateSize.measure(cluster, data, kept, STATE_HEAP_MIB), quick);
-  }
-
-  private static BenchmarkResult result(Rounds rounds, int raced, StateSize state, boolean quick) {
+  private static BenchmarkResult result(Rounds rounds, int reports, boolean quick) {
     var ratios = new LinkedHashMap<String, Double>();
     ratios.put(
         "topologyToRekeyedCount", rounds.ratio(Contestant.TOPOLOGY, Contestant.REKEYED_COUNT));
@@ -76,13 +49,12 @@ public final class StreamsBenchmark implements NamedBenchmark {
         rounds.ratio(Contestant.TOPOLOGY, Contestant.TOPOLOGY_AT_LEAST_ONCE));
     var figures = new LinkedHashMap<String, Object>();
     figures.put("quick", quick);
-    figures.put("reports", raced);
+    figures.put("reports", reports);
     figures.put(
         "topologyToRekeyedCountByRound",
         rounds.ratios(Contestant.TOPOLOGY, Contestant.REKEYED_COUNT));
     figures.put("recordsPerSecond", rounds.medians(Race::recordsPerSecond));
     figures.put("recordsPerCoreSecond", rounds.medians(Race::recordsPerCoreSecond));
-    figures.put("state", state.figures());
     return new BenchmarkResult(ratios, figures);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.avro.Activity;
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.avro.Evidence;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.schemas.ReportRules;
@@ -68,14 +69,28 @@ class BenchReportsTest {
   }
 
   @Test
+  void aReprintHappenedOnTheDayThatItsOriginalTells() {
+    ActivityReport original = FLOW.report(0);
+    ActivityReport reprint = FLOW.report(0);
+    reprint.setPublishedOn(original.getPublishedOn().plusDays(1));
+
+    assertThat(ReadyFacts.read(reprint, Instant.EPOCH).getOccurredOn())
+        .isEqualTo(ReadyFacts.read(original, Instant.EPOCH).getOccurredOn())
+        .isEqualTo(original.getPublishedOn());
+  }
+
+  @Test
   void evidenceIsWhereItSays() {
     assertThat(REPORTS_OF_FLOW)
         .allSatisfy(
             report -> {
-              var evidence =
-                  ReadyFacts.read(report, Instant.EPOCH).getDistricts().get(0).getEvidence();
-              assertThat(report.getTitle().substring(evidence.getStart(), evidence.getEnd()))
-                  .isEqualTo(evidence.getText());
+              Activity activity = ReadyFacts.read(report, Instant.EPOCH);
+              Evidence district = activity.getDistricts().get(0).getEvidence();
+              assertThat(report.getTitle().substring(district.getStart(), district.getEnd()))
+                  .isEqualTo(district.getText());
+              Evidence day = activity.getPeriod().getEvidence();
+              assertThat(report.getBody().substring(day.getStart(), day.getEnd()))
+                  .isEqualTo(day.getText());
             });
   }
 }

@@ -17,7 +17,7 @@ final class Aggregations {
   static final String HEADCOUNTS = "headcounts";
   static final String AMOUNT = "amount";
   static final String AMOUNTS = "amounts";
-  static final String UNDATED = "undated";
+  static final String DATED = "dated";
   static final String NEWEST = "newest";
 
   static final String OCCURRED_ON = "occurredOn";
@@ -45,10 +45,9 @@ final class Aggregations {
     return Aggregation.of(a -> a.filter(f -> f.exists(exists -> exists.field(YUAN))));
   }
 
-  /** How many are of no known day. */
-  static Aggregation undated() {
-    return Aggregation.of(
-        a -> a.filter(f -> f.bool(b -> b.mustNot(n -> n.exists(e -> e.field(OCCURRED_ON))))));
+  /** How many are of a known day. */
+  static Aggregation dated() {
+    return Aggregation.of(a -> a.valueCount(count -> count.field(OCCURRED_ON)));
   }
 
   /** The latest day. */
@@ -80,6 +79,11 @@ final class Aggregations {
   static Aggregation terms(String field, int size, Map<String, Aggregation> inside) {
     return Aggregation.of(
         a -> a.terms(terms -> terms.field(field).size(size)).aggregations(inside));
+  }
+
+  /** The number that {@link #headcounts} or {@link #dated} has found. */
+  static long count(Map<String, Aggregate> found, String name) {
+    return Math.round(found.get(name).valueCount().value());
   }
 
   static long people(Map<String, Aggregate> found) {

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,11 @@ import java.util.Map;
 /** Asks for the activities of each place, and reads them. */
 final class DistrictsPart {
 
-  private static final String NAME = "districts";
+  /** Name of the part. */
+  static final String NAME = "districts";
+
   private static final String MONTHLY = "monthly";
   private static final int MONTHS = 12;
-  private static final int MOST_PLACES = 5_000;
 
   private final Filter filter;
   private final LocalDate first;
@@ -38,17 +38,16 @@ final class DistrictsPart {
   }
 
   void ask(Question question) {
-    Map<String, Aggregation> inside = new HashMap<>(Aggregations.sums());
-    inside.put(Aggregations.HEADCOUNTS, Aggregations.headcounts());
+    Map<String, Aggregation> inside = FiguresPart.inside();
     inside.put(Aggregations.NEWEST, Aggregations.newest());
     inside.put(MONTHLY, Aggregations.periods(Interval.MONTH, first, end, Map.of()));
-    question.ask(filter, NAME, Aggregations.terms("countedDistrict", MOST_PLACES, inside));
+    question.ask(filter, NAME, FiguresPart.aggregations(inside));
   }
 
-  Districts read(Map<Filter, Question.Found> answers) {
-    Question.Found found = answers.get(filter);
+  Districts read(Question.Answer answer) {
+    Question.Found found = answer.of(filter, NAME);
     Map<String, StringTermsBucket> buckets = new LinkedHashMap<>();
-    for (var bucket : found.figures().get(NAME).sterms().buckets().array()) {
+    for (var bucket : FiguresPart.places(found)) {
       buckets.put(bucket.key().stringValue(), bucket);
     }
     List<Districts.Row> rows = new ArrayList<>();
@@ -88,7 +87,7 @@ final class DistrictsPart {
         place.kind().name(),
         bucket.docCount(),
         Aggregations.people(figures),
-        Math.round(figures.get(Aggregations.HEADCOUNTS).valueCount().value()),
+        Aggregations.count(figures, Aggregations.HEADCOUNTS),
         Aggregations.yuan(figures),
         figures.get(Aggregations.NEWEST).max().valueAsString(),
         false,

@@ -34,10 +34,10 @@ public final class OrganizersReader {
     Filter any = filter.byAnyOrganizer();
     var found =
         new Question()
-            .ask(any, NAME, Aggregations.terms("organizers.name", MOST, Map.of()))
+            .ask(any, NAME, Map.of(NAME, Aggregations.terms("organizers.name", MOST, Map.of())))
             .answer(elasticsearch);
     return new Organizers(
-        found.get(any).figures().get(NAME).sterms().buckets().array().stream()
+        found.of(any, NAME).figures().get(NAME).sterms().buckets().array().stream()
             .map(bucket -> new Row(bucket.key().stringValue(), bucket.docCount()))
             .toList());
   }

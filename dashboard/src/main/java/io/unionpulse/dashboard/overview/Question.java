@@ -13,46 +13,50 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Figures of several filters, asked for in one request; those of the same filter in one search. */
+/**
+ * Figures of several filters, asked for in one request. Each part is a search of its own, which
+ * Elasticsearch works on beside the others.
+ */
 final class Question {
 
-  private final Map<Filter, Map<String, Aggregation>> searches = new LinkedHashMap<>();
+  private final Map<Part, Map<String, Aggregation>> searches = new LinkedHashMap<>();
 
-  /** Wants the number of activities of a filter. */
-  Question count(Filter filter) {
-    searches.computeIfAbsent(filter, any -> new LinkedHashMap<>());
-    return this;
-  }
+  /** One search: a filter, and what is asked about what it finds. */
+  private record Part(Filter filter, String name) {}
 
-  /** Wants a figure of a filter, under a name of its own. */
-  Question ask(Filter filter, String name, Aggregation aggregation) {
-    count(filter);
-    searches.get(filter).put(name, aggregation);
-    return this;
-  }
-
-  /** Wants figures of a filter. */
-  Question ask(Filter filter, Map<String, Aggregation> aggregations) {
-    aggregations.forEach((name, aggregation) -> ask(filter, name, aggregation));
+  /** Wants figures of a filter, as the part of this name; none for the number of activities. */
+  Question ask(Filter filter, String part, Map<String, Aggregation> aggregations) {
+    searches.put(new Part(filter, part), aggregations);
     return this;
   }
 
   /**
-   * Figures of one filter.
+   * Figures of one part.
    *
-   * @param total how many activities it finds
+   * @param total how many activities its filter finds
    */
   record Found(long total, Map<String, Aggregate> figures) {}
+
+  /** What was found. */
+  static final class Answer {
+
+    private final Map<Part, Found> found = new HashMap<>();
+
+    /** The figures of a part that was asked for. */
+    Found of(Filter filter, String part) {
+      return found.get(new Part(filter, part));
+    }
+  }
 
   /**
    * Asks.
    *
    * @throws IOException if Elasticsearch is away
    */
-  Map<Filter, Found> answer(ElasticsearchClient elasticsearch) throws IOException {
+  Answer answer(ElasticsearchClient elasticsearch) throws IOException {
     var request = new MsearchRequest.Builder().index(IndexNames.ACTIVITIES);
     searches.forEach(
-        (filter, aggregations) ->
+        (part, aggregations) ->
             request.searches(
                 search ->
                     search
@@ -60,20 +64,19 @@ final class Question {
                         .body(
                             body ->
                                 body.size(0)
-                                    .query(FilterQuery.of(filter))
+                                    .query(FilterQuery.of(part.filter()))
                                     .trackTotalHits(total -> total.enabled(true))
                                     .aggregations(aggregations))));
     var answers = elasticsearch.msearch(request.build(), Void.class).responses().iterator();
-    Map<Filter, Found> found = new HashMap<>();
-    for (Filter filter : searches.keySet()) {
-      var answer = answers.next();
-      if (answer.isFailure()) {
-        throw new ElasticsearchException("msearch", answer.failure());
+    var answer = new Answer();
+    for (Part part : searches.keySet()) {
+      var each = answers.next();
+      if (each.isFailure()) {
+        throw new ElasticsearchException("msearch", each.failure());
       }
-      found.put(
-          filter,
-          new Found(answer.result().hits().total().value(), answer.result().aggregations()));
+      answer.found.put(
+          part, new Found(each.result().hits().total().value(), each.result().aggregations()));
     }
-    return found;
+    return answer;
   }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 final class TimelinePart {
 
   private static final String NAME = "timeline";
-  private static final String UNDATED = "timelineUndated";
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
   private static final int MOST_POINTS = 600;
@@ -27,21 +26,26 @@ final class TimelinePart {
   }
 
   void ask(Question question) {
-    question
-        .ask(filter, UNDATED, Aggregations.undated())
-        .ask(filter, NAME, Aggregations.periods(interval, FIRST, LAST, Aggregations.sums()));
+    question.ask(
+        filter,
+        NAME,
+        Map.of(
+            Aggregations.DATED,
+            Aggregations.dated(),
+            NAME,
+            Aggregations.periods(interval, FIRST, LAST, Aggregations.sums())));
   }
 
-  Timeline read(Map<Filter, Question.Found> answers) {
-    Question.Found found = answers.get(filter);
+  Timeline read(Question.Answer answer) {
+    Question.Found found = answer.of(filter, NAME);
     List<DateHistogramBucket> buckets = found.figures().get(NAME).dateHistogram().buckets().array();
-    long undated = found.figures().get(UNDATED).filter().docCount();
-    long dated = buckets.stream().mapToLong(DateHistogramBucket::docCount).sum();
+    long dated = Aggregations.count(found.figures(), Aggregations.DATED);
+    long shown = buckets.stream().mapToLong(DateHistogramBucket::docCount).sum();
     return new Timeline(
         interval.name().toLowerCase(Locale.ROOT),
         found.total(),
-        undated,
-        found.total() - undated - dated,
+        found.total() - dated,
+        dated - shown,
         points(buckets));
   }
 

@@ -20,11 +20,14 @@ final class TypesPart {
   }
 
   void ask(Question question) {
-    question.ask(filter, NAME, Aggregations.terms("type", Codes.TYPES.size(), Aggregations.sums()));
+    question.ask(
+        filter,
+        NAME,
+        Map.of(NAME, Aggregations.terms("type", Codes.TYPES.size(), Aggregations.sums())));
   }
 
-  Types read(Map<Filter, Question.Found> answers) {
-    Question.Found found = answers.get(filter);
+  Types read(Question.Answer answer) {
+    Question.Found found = answer.of(filter, NAME);
     Map<String, StringTermsBucket> buckets = new HashMap<>();
     for (var bucket : found.figures().get(NAME).sterms().buckets().array()) {
       buckets.put(bucket.key().stringValue(), bucket);

@@ -38,10 +38,41 @@ public record Byline(
     inBrackets(body, names);
     inLines(body, names);
     closing(body, Math.max(0, body.length() - 4 * Credits.LONGEST), body.length(), names);
-    return new Byline(
-        List.copyOf(names.reporters),
-        List.copyOf(names.correspondents),
-        List.copyOf(names.photographers));
+    behindLastSentence(body).ifPresent(names::add);
+    return names.byline();
+  }
+
+  /** These people and {@code others} behind them, each once. */
+  public Byline and(Byline others) {
+    var names = new Names();
+    for (Byline byline : List.of(this, others)) {
+      Names.add(byline.reporters, names.reporters);
+      Names.add(byline.correspondents, names.correspondents);
+      Names.add(byline.photographers, names.photographers);
+    }
+    return names.byline();
+  }
+
+  /** …。 海滨晚报记者 X: on the line of the last sentence, behind its mark. */
+  private static Optional<Credit> behindLastSentence(String body) {
+    int end = body.length();
+    while (end > 0 && isSpaceOrBar(body.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < Credits.LONGEST
+        && "。\n".indexOf(body.charAt(start - 1)) < 0) {
+      start--;
+    }
+    boolean behind = start > 0 && start < end && body.charAt(start - 1) == '。';
+    return behind && WRITERS.in(body, start, end)
+        ? Credits.of(body.substring(start, end))
+        : Optional.empty();
+  }
+
+  private static boolean isSpaceOrBar(char c) {
+    return Glyphs.isSpace(c) || c == '|';
   }
 
   /** {@code 本报讯 记者X报道 近日…} and {@code □本报记者 X 近日…}: a byline without brackets. */
@@ -245,6 +276,11 @@ public record Byline(
       add(credit.reporters(), reporters);
       add(credit.correspondents(), correspondents);
       add(credit.photographers(), photographers);
+    }
+
+    private Byline byline() {
+      return new Byline(
+          List.copyOf(reporters), List.copyOf(correspondents), List.copyOf(photographers));
     }
 
     private static void add(List<String> credited, Set<String> names) {

@@ -24,6 +24,7 @@ final class CreditReader {
   private static final char BAR = '丨'; // a Chinese character that papers use as a bar
   private static final Affixes MEDIA =
       Affixes.of("新闻", "日报", "晚报", "早报", "晨报", "时报", "商报", "工人报", "都市报", "融媒", "传媒", "在线");
+  private static final String AUTHOR = "作者";
   private static final int LONGEST_MARKED = 12;
   private static final int MOST_WORKS = 3;
   private static final int MOST_WORDS = 16;
@@ -168,6 +169,10 @@ final class CreditReader {
       return false;
     }
     String token = text.substring(at, end);
+    if (token.endsWith(AUTHOR)) {
+      at = end; // 文章作者：X
+      return true;
+    }
     boolean spaced = end >= text.length() || text.charAt(end) != '/';
     var glued = spaced ? Work.atEndOf(token) : null;
     // A single 文 or 图 may well end a name: 李文.

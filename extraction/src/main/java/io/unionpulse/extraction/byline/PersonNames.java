@@ -27,6 +27,7 @@ final class PersonNames {
           && allHan(token)
           && !token.endsWith("工会")
           && !token.endsWith("公司")
+          && !token.endsWith("部")
           && token.chars().noneMatch(c -> PARTICLES.indexOf(c) >= 0);
     }
     return dot > 0

@@ -20,7 +20,7 @@ enum Role {
   private static final String POST = "驻";
   private static final Affixes OPENING = opening();
   private static final int LONGEST_POST = 6;
-  private static final String MEDIA_ENDS = "报网社台刊端闻媒体云》";
+  private static final String MEDIA_ENDS = "报网社台视刊端闻媒体云》";
   private static final String IN_MEDIA_NAMES = "—–-－·《》";
   private static final int LONGEST_MEDIA_NAME = 14;
 

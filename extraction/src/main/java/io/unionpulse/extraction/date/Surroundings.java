@@ -42,6 +42,7 @@ final class Surroundings {
         || isOfDocument()
         || mention.kind() == Kind.YEAR
         || time.isDateline(mention)
+        || new Imprint(text, mention).holds()
         || isGround()) {
       return Standing.OUT;
     }

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.date;
 
 import io.unionpulse.extraction.date.Mention.Kind;
+import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ScannedText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class TimeText {
 
   private static final int LATEST_DATELINE = 80; // characters
+  private static final String NEWS = "消息"; // 4月11日海州消息
+  private static final String MEDIA_ENDS = "网报社台";
+  private static final int LONGEST_PLACE = 4;
   private static final String NO_DATELINE_BEHIND = "力话影视器网商竞工子信焊业台厂"; // 5月3日电力公司
 
   private final String text;
@@ -143,6 +147,21 @@ final class TimeText {
   boolean isDateline(Mention mention) {
     int at = FollowingDays.skipSpace(text, mention.end());
     boolean sent = text.startsWith("电", at) || text.startsWith("讯", at);
-    return sent && (at + 1 == text.length() || NO_DATELINE_BEHIND.indexOf(text.charAt(at + 1)) < 0);
+    if (sent) {
+      return at + 1 == text.length() || NO_DATELINE_BEHIND.indexOf(text.charAt(at + 1)) < 0;
+    }
+    boolean medium =
+        mention.start() > 0 && MEDIA_ENDS.indexOf(text.charAt(mention.start() - 1)) >= 0;
+    if (!medium) {
+      return false;
+    }
+    int place = at;
+    while (place - at <= LONGEST_PLACE
+        && place < text.length()
+        && Glyphs.isHan(text.charAt(place))
+        && !text.startsWith(NEWS, place)) {
+      place++;
+    }
+    return place - at >= 2 && place - at <= LONGEST_PLACE && text.startsWith(NEWS, place);
   }
 }

@@ -103,12 +103,23 @@ final class CountReader {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (text.charAt(at)) {
       case '人' ->
-          next == '次' ? 2 : EVENTS.beginAt(text, at + 1) ? 0 : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
+          next == '次'
+              ? 2
+              : EVENTS.beginAt(text, at + 1) || tiesLegs(at + 1)
+                  ? 0
+                  : "民大社物力类机".indexOf(next) >= 0 ? 0 : 1;
       case '名' -> "称牌额次词片".indexOf(next) >= 0 || isList(at) || isFamous(at) ? 0 : 1;
       case '位' -> "于置列次".indexOf(next) >= 0 ? 0 : 1;
       case '个' -> next == '人' ? 2 : isPersonAt(at + 1) ? 1 : 0;
       default -> 0;
     };
+  }
+
+  /** 6人7足: a race of people tied to each other. */
+  private boolean tiesLegs(int at) {
+    return at + 1 < text.length()
+        && (Glyphs.isDigit(text.charAt(at)) || "一二三四五六七八九十百".indexOf(text.charAt(at)) >= 0)
+        && "足腿脚".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** 名企, 名校, but not 20名企业职工, 3名校长. */

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.headcount;
 
 import io.unionpulse.extraction.number.CueWords.Hit;
+import io.unionpulse.extraction.text.Affixes;
 import io.unionpulse.extraction.text.Glyphs;
 import java.util.List;
 
@@ -21,6 +22,9 @@ final class Exclusions {
           "青年", "学生", "骑手", "干部", "劳模", "工匠", "观众");
   private static final List<String> FIELDS = List.of("选手中", "参赛选手中", "参赛者中", "参赛职工中", "参赛人员中");
   private static final List<String> NAMES = List.of("活动", "工程", "行动", "计划", "大赛", "比武", "竞赛", "项目");
+  private static final Affixes CHANGES = Affixes.of("增加", "增加了", "净增", "减少", "减少了", "多出", "增长");
+  private static final Affixes DEMANDS = Affixes.of("要求", "号召", "呼吁", "倡议");
+  private static final Affixes SURVEYS = Affixes.of("抽样调查", "摸底调查", "问卷调查", "基础调查", "普查");
   private static final int SUBSET_REACH = 12;
   private static final int LONGEST_NAME = 24;
 
@@ -66,7 +70,29 @@ final class Exclusions {
         || nearby.has(Cue.RATE, Math.max(from, near), count.start())
         || (!sumsUp() && nearby.has(Cue.TEAM, Math.max(itemStart(), near), count.start()))
         || nearby.has(Cue.CAPACITY, from, count.start())
-        || isCoveredToo();
+        || isCoveredToo()
+        || isChange()
+        || isDemanded()
+        || isSurveyed();
+  }
+
+  /** 同比增加30人: how much more than at another time. */
+  private boolean isChange() {
+    return CHANGES.end(text, Math.max(from(), count.start() - SUBSET_REACH), count.start());
+  }
+
+  /** 要求500名干部公开电话: what is asked of them has not been done. */
+  private boolean isDemanded() {
+    return DEMANDS.end(text, Math.max(from(), count.start() - SUBSET_REACH), count.start());
+  }
+
+  /** 抽样调查了800名职工, 摸底调查面向2万名职工: asked, not there. */
+  private boolean isSurveyed() {
+    return SURVEYS.in(text, from(), count.start());
+  }
+
+  private int from() {
+    return setting.start();
   }
 
   /** 其中女职工120人. */

@@ -154,7 +154,7 @@ final class Judge {
     if (nearby.behind(Cue.OUTCOME) && allOfThem()) {
       return present(FAIR);
     }
-    if (nearby.behind(Cue.OUTCOME) || (nearby.before(Cue.OUTCOME) && nearby.gapBefore() <= 2)) {
+    if (nearby.behind(Cue.OUTCOME) || comesOf()) {
       return never(FigureRole.OTHER);
     }
     if (nearby.before(Cue.MEMBERS) && !joins) {
@@ -164,6 +164,13 @@ final class Judge {
       return never(FigureRole.MEMBERS);
     }
     return byVerb(present, served);
+  }
+
+  /** 就业120人; not 高温岗位的800多人, where the word only says which people are meant. */
+  private boolean comesOf() {
+    return nearby.before(Cue.OUTCOME)
+        && nearby.gapBefore() <= 2
+        && text.charAt(count.start() - 1) != '的';
   }
 
   /** 帮60名工人向承包商追讨工资. */
@@ -215,9 +222,19 @@ final class Judge {
       return present(nearby.gapBefore() <= Nearby.NEAR && !isParty() ? SURE : LIKELY);
     }
     if (nearby.before(Cue.INVITE)) {
-      return present(WEAK);
+      return isPicked() ? never(FigureRole.OTHER) : present(WEAK);
     }
     return byNeighbours(lead, present);
+  }
+
+  /** 挑选10名劳模组成宣讲团: who is to speak to others. */
+  private boolean isPicked() {
+    int picks = setting.findLast(text, "选", count.start());
+    int forms = setting.find(text, "组成", count.end());
+    return picks >= nearby.clauseStart()
+        && count.start() - picks <= Nearby.NEAR
+        && forms >= 0
+        && forms < nearby.clauseEnd();
   }
 
   /** 一行5人, who may come to serve others. */

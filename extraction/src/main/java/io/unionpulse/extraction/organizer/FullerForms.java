@@ -36,7 +36,7 @@ final class FullerForms {
   /** The fullest printed form of {@code mention}; empty if it points at nothing printed. */
   Optional<Mention> of(Mention mention) {
     boolean points = POINTERS.indexOf(mention.name().charAt(0)) >= 0;
-    String ending = points ? mention.name().substring(1) : longForm(mention.name());
+    String ending = points ? pointed(mention.name().substring(1)) : longForm(mention.name());
     List<Mention> fuller = new ArrayList<>();
     boolean anyUnion = points && (ending.equals("工会") || ending.equals("总工会"));
     for (Printed text : anyUnion ? List.<Printed>of() : texts) {
@@ -63,9 +63,22 @@ final class FullerForms {
       }
     }
     if (points) {
-      return antecedent(mention).or(() -> ownOf(mention));
+      Mention written = mention.name().endsWith(ending) ? null : writtenOut(mention, ending);
+      return written != null ? Optional.of(written) : antecedent(mention).or(() -> ownOf(mention));
     }
     return Optional.of(expanded(mention).orElseGet(() -> inText(mention)));
+  }
+
+  /** 我市工会 where 市总工会 is printed. */
+  private String pointed(String name) {
+    boolean ranked = name.length() == 3 && RANKS.indexOf(name.charAt(0)) >= 0;
+    String federation = ranked && name.endsWith("工会") ? name.charAt(0) + "总工会" : name;
+    for (Printed text : texts) {
+      if (text.text().contains(federation)) {
+        return federation;
+      }
+    }
+    return name;
   }
 
   /** 市总 is 市总工会, 经开区 the 经济技术开发区 of the city. */

@@ -64,7 +64,7 @@ final class ArticleEvidence {
     score += newSubject && !Lead.near(paragraph) && Lead.within(paragraph) ? 1 : 0;
     score += !Lead.near(paragraph) && Lead.datedWithin(paragraph) ? 1 : 0;
     score += block.stream().anyMatch(line -> coins(line.text(), current, paragraph)) ? 3 : 0;
-    score -= block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
+    score -= level == 0 && block.stream().anyMatch(SubHeadings::isNumbered) ? 4 : 0;
     score += block.size() > 1 ? 1 : 0;
     score += block.get(0).bullet() ? 1 : 0;
     if (layout.snugParagraphs && layout.gapped) {

@@ -117,7 +117,7 @@ enum ImprintToken {
   }
 
   /** 第3版, A02版, 三版, 第3版：工会, 总第128期, 今日8版. */
-  private static boolean isPage(String token) {
+  static boolean isPage(String token) {
     int i = 0;
     boolean marked = false;
     for (String before : new String[] {"总第", "今日", "本期共", "共", "第"}) {
@@ -169,9 +169,7 @@ enum ImprintToken {
             && (token.indexOf('@') > 0
                 || token.startsWith("http")
                 || token.startsWith("www.")
-                || token.startsWith("CN1")
-                || token.startsWith("CN2")
-                || token.startsWith("CN3")
+                || (token.startsWith("CN") && digits(token, 2, Math.min(4, token.length())))
                 || token.endsWith(".com")
                 || token.endsWith(".cn")));
   }

@@ -155,6 +155,16 @@ record Line(
     return new Line(raw, text, printed, gap, level, bullet, indented, other, credit);
   }
 
+  /** The same line, known to be the page's. */
+  Line ofPage() {
+    return new Line(raw, text, printed, gap, 0, bullet, indented, Kind.FURNITURE, null);
+  }
+
+  /** The same line, known to be a headline as {@code mark} signs of Markdown would tell it. */
+  Line headed(int mark) {
+    return new Line(raw, text, printed, gap, mark, bullet, indented, Kind.TEXT, null);
+  }
+
   boolean is(Kind other) {
     return kind == other;
   }

@@ -32,7 +32,9 @@ final class PageAssembler {
   private int at;
 
   PageAssembler(List<Line> page) {
-    lines = Letters.marked(Masthead.marked(ContentsList.without(page)));
+    lines =
+        Chronicle.marked(
+            Sections.marked(Letters.marked(Masthead.marked(ContentsList.without(page)))));
     layout = new Layout(lines);
     ahead = new LookAhead(lines, layout);
     evidence = new ArticleEvidence(layout, ahead, new Habits(lines, layout, ahead));
@@ -189,7 +191,8 @@ final class PageAssembler {
       at++;
       return;
     }
-    if (current != null && !within && ends.signs(at, current)) {
+    boolean contributed = current != null && Signature.isContribution(line.text());
+    if (contributed || (current != null && !within && ends.signs(at, current))) {
       current.add(line);
       current.seal();
       at++;

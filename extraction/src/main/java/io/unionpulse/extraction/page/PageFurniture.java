@@ -76,6 +76,9 @@ final class PageFurniture {
         || (SubHeadings.isNumber(line) && isFramed(line))
         || Markdown.isLink(line)
         || PageWords.CHROME.lengthAtStartOf(line) > 0
+        || PageWords.CHROME.lengthAtStartOf(Glyphs.strip(word)) > 0
+        || isTableRow(line)
+        || ImprintToken.isPage(word.replace(" ", ""))
         || isCrumbs(line)
         || (first && isNameOfPaper(line))) {
       return Kind.PAGE;
@@ -274,6 +277,15 @@ final class PageFurniture {
         && text.chars().anyMatch(c -> c < 0x80 && Character.isLetter(c))
         && text.chars().noneMatch(c -> Glyphs.isHan((char) c) || c == '%')
         && (text.chars().noneMatch(Character::isDigit) || SubHeadings.isNumber(text));
+  }
+
+  /** | a | b |: a row of a table. */
+  private static boolean isTableRow(String line) {
+    int last = line.length() - 1;
+    return last > 1
+        && line.charAt(0) == '|'
+        && line.charAt(last) == '|'
+        && line.indexOf('|', 1) < last;
   }
 
   /** · X 2017-10-20: a line of a list of other items. */

@@ -9,6 +9,9 @@ final class PageLines {
 
   private static final String DATELINE = "本报讯";
   private static final int LONGEST_HEADLINE = 50;
+  private static final int SHORTEST_BRACKETED = 7; // 【编者按】 is a label
+  private static final int SHORTEST_TEXT = 20;
+  private static final int BRACKETED = 2; // counts as a headline with two marks
 
   private final List<Line> lines = new ArrayList<>();
   private int gap;
@@ -50,10 +53,34 @@ final class PageLines {
   }
 
   private void add(String raw) {
-    if (!Glyphs.strip(raw).isEmpty()) {
-      lines.add(Line.of(raw, gap, lines.isEmpty()));
-      gap = 0;
+    if (Glyphs.strip(raw).isEmpty()) {
+      return;
     }
+    int text = bracketedHeadlineEnd(raw);
+    if (text > 0) {
+      String headline = raw.substring(raw.indexOf('【') + 1, text - 1);
+      lines.add(Line.of(headline, gap, lines.isEmpty()).headed(BRACKETED));
+      lines.add(Line.of(raw.substring(text), 0, false));
+    } else {
+      lines.add(Line.of(raw, gap, lines.isEmpty()));
+    }
+    gap = 0;
+  }
+
+  /** Behind 【X】 where a text follows on the same line; 0 if the line does not begin with one. */
+  private static int bracketedHeadlineEnd(String raw) {
+    int open = 0;
+    while (open < raw.length() && Glyphs.isSpace(raw.charAt(open))) {
+      open++;
+    }
+    int close = open < raw.length() && raw.charAt(open) == '【' ? raw.indexOf('】', open) : -1;
+    int length = close - open - 1;
+    boolean headline =
+        close > 0
+            && length >= SHORTEST_BRACKETED
+            && length <= LONGEST_HEADLINE
+            && raw.indexOf('。', close) >= close + SHORTEST_TEXT;
+    return headline ? close + 1 : 0;
   }
 
   /** 本报讯 within a line opens an article if its byline follows at once. */

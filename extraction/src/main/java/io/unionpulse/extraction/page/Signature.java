@@ -37,6 +37,14 @@ final class Signature {
         && (endsSigned("。" + line) || namesSource(line));
   }
 
+  /** （区总工会供稿）, which closes lists of names without a full stop as well. */
+  static boolean isContribution(String line) {
+    return line.length() <= LONGEST_GLUED
+        && line.length() > 2
+        && namesSource(line)
+        && line.startsWith("供稿", line.length() - 3);
+  }
+
   /** （作者单位：机电队）, （工会供稿）. */
   private static boolean namesSource(String line) {
     String inner = line.substring(1, line.length() - 1);

@@ -15,12 +15,14 @@ final class UntitledItems {
   private final LookAhead ahead;
   private final Captions captions;
   private final PhotoItems photoItems;
+  private final boolean dated; // whether items open with datelines, which parts of them lack
 
   UntitledItems(List<Line> lines, LookAhead ahead, Captions captions) {
     this.lines = lines;
     this.ahead = ahead;
     this.captions = captions;
     photoItems = new PhotoItems(lines, captions);
+    dated = lines.stream().filter(line -> line.is(Kind.DATELINE)).count() > 1;
   }
 
   /**
@@ -48,7 +50,7 @@ final class UntitledItems {
       return true;
     }
     if (briefs && current.untitled()) {
-      return isBrief(at);
+      return !(dated && current.dated()) && isBrief(at);
     }
     return current.dated()
         && line.gap() > 0

@@ -56,6 +56,24 @@ class PageLayoutsTest {
   }
 
   @Test
+  void a_title_in_brackets_heads_the_text_on_its_line() {
+    var articles =
+        PageSplitter.split(
+            """
+            ·各单位简讯·
+
+            【印染厂开办夜校】6月18日，印染厂工会为职工开办会计夜校，首期36名学员报名，结业后可考取证书。
+
+            【检修队慰问家属】6月20日，检修队工会走访慰问12户困难职工家庭，送去米面油和慰问金。
+            """);
+
+    assertThat(articles.stream().map(Article::headlines))
+        .containsExactly(List.of("印染厂开办夜校"), List.of("检修队慰问家属"));
+    assertThat(articles.stream().map(a -> BodyText.of(a.body()).text().substring(0, 5)))
+        .containsExactly("6月18日", "6月20日");
+  }
+
+  @Test
   void windows_and_unix_line_ends_give_the_same_articles() {
     AnnotatedPage.all()
         .forEach(

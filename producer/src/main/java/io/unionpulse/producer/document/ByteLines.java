@@ -39,8 +39,15 @@ final class ByteLines {
     if (!fill()) {
       return null;
     }
-    line.reset();
     long start = offset;
+    int here = lineFeed();
+    if (here < end && here - next <= maxLineBytes) { // As nearly all of them: whole in the buffer.
+      byte[] bytes = Arrays.copyOfRange(buffer, next, here);
+      advance(bytes.length + 1);
+      number++;
+      return new Line(number, start, bytes, false);
+    }
+    line.reset();
     boolean tooLong = false;
     boolean open = true;
     while (open && fill()) {

@@ -1,6 +1,8 @@
 package io.unionpulse.producer.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +15,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.avro.Schema;
 
-/** The fields of one JSON object, read as the contract wants them or rejected by name. */
+/**
+ * Reads the fields of a JSON object and of those in it as they come, each as the contract wants it;
+ * keeps the first that is not so, by name, and goes on: whether all is JSON is worth more.
+ */
 final class JsonFields {
 
   static final Predicate<String> REGION = Pattern.compile("[0-9]{6}").asMatchPredicate();
@@ -25,157 +30,207 @@ final class JsonFields {
   private static final int ISO_DATE_CHARS = 10;
   private static final int SHOWN_CHARS = 40;
 
-  private final JsonNode json;
-  private final String path;
+  private final JsonParser json;
+  private String path = "";
+  private String name = "";
+  private RejectedException problem;
 
-  private JsonFields(JsonNode json, String path) {
+  /** Reads the value of a field. */
+  @FunctionalInterface
+  interface Field {
+
+    /**
+     * Reads it.
+     *
+     * @return whether there is a field of this name; nothing was read if not
+     */
+    boolean read(String name) throws IOException;
+  }
+
+  /** Over a parser that has an {@link com.fasterxml.jackson.core.ObjectCodec}. */
+  JsonFields(JsonParser json) {
     this.json = json;
-    this.path = path;
+  }
+
+  /** The object that comes next and is the whole. */
+  void whole(Schema schema, Field field) throws IOException {
+    if (json.nextToken() == JsonToken.START_OBJECT) {
+      fields(schema, field);
+    } else {
+      json.skipChildren();
+      problem =
+          new RejectedException(
+              Reason.NOT_JSON, "is not a JSON object: write each report as {\"title\": …}");
+    }
+  }
+
+  /** The object that is the field's value; false if there is none. */
+  boolean object(Schema schema, Field field) throws IOException {
+    if (json.currentToken() == JsonToken.START_OBJECT) {
+      String outer = path;
+      path = path + name + ".";
+      fields(schema, field);
+      path = outer;
+      return true;
+    }
+    if (isGiven()) {
+      invalid("an object");
+    }
+    return false;
+  }
+
+  private void fields(Schema schema, Field field) throws IOException {
+    for (name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+      json.nextToken();
+      if (!field.read(name)) {
+        json.skipChildren();
+        unknown(schema);
+      }
+    }
   }
 
   /**
-   * The fields of {@code json}.
+   * To be called once all is read.
    *
-   * @param path prefix of the field names in messages
-   * @param schema knows the names that may be there
-   * @throws RejectedException if it is no object or has a field that the schema does not know
+   * @throws RejectedException if a field is not as the contract wants it
    */
-  static JsonFields of(JsonNode json, String path, Schema schema) throws RejectedException {
-    if (!json.isObject()) {
-      if (path.isEmpty()) {
-        throw new RejectedException(
-            Reason.NOT_JSON, "is not a JSON object: write each report as {\"title\": …}");
-      }
-      throw invalid(path.substring(0, path.length() - 1), "an object", json);
+  void requireGood() throws RejectedException {
+    if (problem != null) {
+      throw problem;
     }
-    for (var names = json.fieldNames(); names.hasNext(); ) {
-      String name = names.next();
-      if (schema.getField(name) == null) {
-        throw unknown(path + name, name, schema);
-      }
-    }
-    return new JsonFields(json, path);
   }
 
-  private static RejectedException unknown(String full, String name, Schema schema) {
+  /** A string, empty ones included. */
+  Optional<String> text() throws IOException {
+    if (json.currentToken() == JsonToken.VALUE_STRING) {
+      return Optional.of(json.getText());
+    }
+    if (isGiven()) {
+      invalid("a string");
+    }
+    return Optional.empty();
+  }
+
+  /** A string that names something: not blank, without control characters. */
+  Optional<String> word() throws IOException {
+    return matching(JsonFields::isWord, "not blank and without control characters");
+  }
+
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isBlank();
+  }
+
+  Optional<String> matching(Predicate<String> rule, String wanted) throws IOException {
+    var text = text();
+    if (text.isPresent() && !rule.test(text.get())) {
+      invalid(wanted);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  Optional<Long> number(long min, long max) throws IOException {
+    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+      long number = json.getLongValue();
+      if (number >= min && number <= max) {
+        return Optional.of(number);
+      }
+    }
+    if (isGiven()) {
+      invalid("a whole number from " + min + " to " + max);
+    }
+    return Optional.empty();
+  }
+
+  <E extends Enum<E>> Optional<E> symbol(Class<E> type) throws IOException {
+    var text = text();
+    if (text.isPresent()) {
+      for (E symbol : type.getEnumConstants()) {
+        if (symbol.name().equals(text.get())) {
+          return Optional.of(symbol);
+        }
+      }
+      invalid(
+          "one of "
+              + String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+    }
+    return Optional.empty();
+  }
+
+  Optional<LocalDate> date() throws IOException {
+    var text = text();
+    if (text.isPresent()) {
+      try {
+        if (text.get().length() == ISO_DATE_CHARS) {
+          return Optional.of(LocalDate.parse(text.get()));
+        }
+      } catch (DateTimeException e) {
+        // Said below, in the same words as for any other text.
+      }
+      invalid("a date such as 2024-10-14");
+    }
+    return Optional.empty();
+  }
+
+  Optional<Instant> time() throws IOException {
+    var text = text();
+    if (text.isPresent()) {
+      try {
+        var time = OffsetDateTime.parse(text.get());
+        if (time.getYear() > 0 && time.getYear() < LAST_YEAR) {
+          return Optional.of(time.toInstant());
+        }
+      } catch (DateTimeException e) {
+        // Said below, in the same words as for any other text.
+      }
+      invalid("a time such as 2024-10-14T08:00:00Z");
+    }
+    return Optional.empty();
+  }
+
+  private boolean isGiven() {
+    return json.currentToken() != JsonToken.VALUE_NULL;
+  }
+
+  private void invalid(String expected) throws IOException {
+    String field = path + name;
+    String found = shown(json.readValueAsTree().toString());
+    note(
+        new RejectedException(
+            Reason.INVALID_FIELD,
+            field + " must be " + expected + ", not " + found,
+            new Finding(field, found, expected)));
+  }
+
+  private void unknown(Schema schema) {
     List<String> known = schema.getFields().stream().map(Schema.Field::name).toList();
+    String letters = letters(name);
     String advice =
         known.stream()
-            .filter(candidate -> letters(candidate).equals(letters(name)))
+            .filter(candidate -> letters(candidate).equals(letters))
             .findFirst()
             .map(candidate -> "write " + candidate)
             .orElse("leave it out; there are " + String.join(", ", known));
-    return new RejectedException(
-        Reason.UNKNOWN_FIELD,
-        "has an unknown field " + shown(full) + ": " + advice,
-        new Finding(shown(full), "a field that the contract does not know", advice));
+    String full = shown(path + name);
+    note(
+        new RejectedException(
+            Reason.UNKNOWN_FIELD,
+            "has an unknown field " + full + ": " + advice,
+            new Finding(full, "a field that the contract does not know", advice)));
   }
 
   private static String letters(String name) {
     return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
   }
 
-  Optional<JsonFields> object(String name, Schema schema) throws RejectedException {
-    var value = value(name);
-    return value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(of(value.get(), path + name + ".", schema));
-  }
-
-  /** A string, empty ones included. */
-  Optional<String> text(String name) throws RejectedException {
-    var value = value(name);
-    if (value.isPresent() && !value.get().isTextual()) {
-      throw invalid(path + name, "a string", value.get());
-    }
-    return value.map(JsonNode::textValue);
-  }
-
-  /** A string that names something: not blank, without control characters. */
-  Optional<String> word(String name) throws RejectedException {
-    return matching(
-        name,
-        word -> !word.isBlank() && word.codePoints().noneMatch(Character::isISOControl),
-        "not blank and without control characters");
-  }
-
-  Optional<String> matching(String name, Predicate<String> rule, String wanted)
-      throws RejectedException {
-    var text = text(name);
-    if (text.isPresent() && !rule.test(text.get())) {
-      throw invalid(path + name, wanted, json.get(name));
-    }
-    return text;
-  }
-
-  Optional<Long> number(String name, long min, long max) throws RejectedException {
-    var value = value(name);
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    JsonNode number = value.get();
-    boolean whole = number.isIntegralNumber() && number.canConvertToLong();
-    if (!whole || number.longValue() < min || number.longValue() > max) {
-      throw invalid(path + name, "a whole number from " + min + " to " + max, number);
-    }
-    return Optional.of(number.longValue());
-  }
-
-  <E extends Enum<E>> Optional<E> symbol(String name, Class<E> type) throws RejectedException {
-    var text = text(name);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    for (E symbol : type.getEnumConstants()) {
-      if (symbol.name().equals(text.get())) {
-        return Optional.of(symbol);
-      }
-    }
-    String all = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
-    throw invalid(path + name, "one of " + all, json.get(name));
-  }
-
-  Optional<LocalDate> date(String name) throws RejectedException {
-    var text = text(name);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      if (text.get().length() == ISO_DATE_CHARS) {
-        return Optional.of(LocalDate.parse(text.get()));
-      }
-    } catch (DateTimeException e) {
-      // Said below, in the same words as for any other text.
-    }
-    throw invalid(path + name, "a date such as 2024-10-14", json.get(name));
-  }
-
-  Optional<Instant> time(String name) throws RejectedException {
-    var text = text(name);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      var time = OffsetDateTime.parse(text.get());
-      if (time.getYear() > 0 && time.getYear() < LAST_YEAR) {
-        return Optional.of(time.toInstant());
-      }
-    } catch (DateTimeException e) {
-      // Said below, in the same words as for any other text.
-    }
-    throw invalid(path + name, "a time such as 2024-10-14T08:00:00Z", json.get(name));
-  }
-
-  private Optional<JsonNode> value(String name) {
-    return Optional.ofNullable(json.get(name)).filter(value -> !value.isNull());
-  }
-
-  private static RejectedException invalid(String field, String expected, JsonNode value) {
-    String found = shown(value.toString());
-    return new RejectedException(
-        Reason.INVALID_FIELD,
-        field + " must be " + expected + ", not " + found,
-        new Finding(field, found, expected));
+  private void note(RejectedException found) {
+    problem = problem == null ? found : problem;
   }
 
   private static String shown(String value) {

@@ -1,6 +1,7 @@
 package io.unionpulse.producer.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.producer.document.ReportCompletion.Origin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class ReportLines {
         text = text(line, of);
         if (!text.isBlank()) {
           blank = false;
-          report(input, ReportJson.parse(text), position(line.number()), ids, sink);
+          report(input, ReportJson.report(text), position(line.number()), ids, sink);
         }
       } catch (RejectedException e) {
         blank = false;
@@ -72,7 +73,7 @@ final class ReportLines {
     JsonNode json = ReportJson.parse(text);
     var ids = new ReportIds();
     if (!json.isArray()) {
-      report(input, json, null, ids, sink);
+      report(input, ReportJson.report(json), null, ids, sink);
       return;
     }
     if (json.isEmpty()) {
@@ -82,17 +83,18 @@ final class ReportLines {
     for (JsonNode item : json) {
       position++;
       try {
-        report(input, item, position, ids, sink);
+        report(input, ReportJson.report(item), position, ids, sink);
       } catch (RejectedException e) {
         sink.reject(e.at(input.label() + " item " + position), item.toString());
       }
     }
   }
 
-  private void report(Input input, JsonNode json, Integer position, ReportIds ids, ReportSink sink)
+  private void report(
+      Input input, ActivityReport.Builder report, Integer position, ReportIds ids, ReportSink sink)
       throws RejectedException, InterruptedException {
     var origin = new Origin(defaults.lineSystem(), input.document(), position);
-    sink.accept(completion.complete(ReportJson.report(json), origin, ids));
+    sink.accept(completion.complete(report, origin, ids));
   }
 
   private static String text(ByteLines.Line line, TextEncoding encoding) throws RejectedException {

@@ -25,6 +25,7 @@ public final class TextEncoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final int BYTE = 0xFF;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char NUL = '\0';
 
   /** What Java's fast way makes of foreign bytes; a text may hold it itself. */
   private static final char REPLACEMENT = '\uFFFD';
@@ -56,14 +57,14 @@ public final class TextEncoding {
    */
   String decode(byte[] bytes, long offset) throws RejectedException {
     Charset charset = named != null ? named : marked(bytes, offset).orElse(UTF_8);
-    if (!isWide(charset)) {
-      rejectBinary(bytes, bytes.length, offset);
-    }
     if (charset.equals(UTF_8)) {
       String text = new String(bytes, UTF_8);
-      if (text.indexOf(REPLACEMENT) < 0) {
+      if (text.indexOf(REPLACEMENT) < 0 && text.indexOf(NUL) < 0) {
         return withoutMark(text, offset);
       }
+    }
+    if (!isWide(charset)) {
+      rejectBinary(bytes, bytes.length, offset);
     }
     var out = CharBuffer.allocate(capacity(bytes, charset));
     int error = decode(bytes, charset, out);

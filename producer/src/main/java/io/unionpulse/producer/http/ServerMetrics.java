@@ -6,12 +6,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.unionpulse.cli.ProcessMetrics;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the server tells about itself in numbers; see docs/operations.md. */
 final class ServerMetrics implements AutoCloseable {
 
   private final ProcessMetrics process;
   private final MeterRegistry registry;
+  private final Map<Integer, Counter> reports = new ConcurrentHashMap<>();
 
   ServerMetrics(ProcessMetrics process, WaitingRoom room, Availability availability) {
     this.process = process;
@@ -39,11 +42,14 @@ final class ServerMetrics implements AutoCloseable {
 
   /** A report was answered with a status. */
   void report(int status) {
-    Counter.builder("unionpulse.serve.reports")
+    reports.computeIfAbsent(status, this::reports).increment();
+  }
+
+  private Counter reports(int status) {
+    return Counter.builder("unionpulse.serve.reports")
         .description("Reports, by the status of their answer")
         .tag("status", Integer.toString(status))
-        .register(registry)
-        .increment();
+        .register(registry);
   }
 
   /** Everything in Prometheus's text format. */

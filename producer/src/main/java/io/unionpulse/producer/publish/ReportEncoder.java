@@ -6,13 +6,10 @@ import io.unionpulse.cli.CommandException;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DecodeFailure;
 import io.unionpulse.schemas.Topics;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
-import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DatumWriter;
-import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidConfigurationException;
@@ -26,10 +23,9 @@ import org.apache.kafka.common.serialization.Serializer;
 final class ReportEncoder implements AutoCloseable {
 
   private static final int HEADER_BYTES = 5; // a zero and the schema's id
-  private static final int FIRST_BYTES = 2 * 1024;
   private static final DatumWriter<ActivityReport> WRITER =
       new SpecificDatumWriter<>(ActivityReport.getClassSchema());
-  private static final ThreadLocal<BinaryEncoder> ENCODERS = new ThreadLocal<>();
+  private static final ThreadLocal<AvroBytes> BYTES = ThreadLocal.withInitial(AvroBytes::new);
 
   private final PublishSettings settings;
   private final Serializer<ActivityReport> serializer;
@@ -70,13 +66,9 @@ final class ReportEncoder implements AutoCloseable {
       header = Arrays.copyOf(value, HEADER_BYTES);
       return value;
     }
-    var bytes = new ByteArrayOutputStream(FIRST_BYTES);
-    bytes.writeBytes(header);
-    var encoder = EncoderFactory.get().binaryEncoder(bytes, ENCODERS.get());
-    ENCODERS.set(encoder);
+    AvroBytes bytes = BYTES.get().start(header);
     try {
-      WRITER.write(report, encoder);
-      encoder.flush();
+      WRITER.write(report, bytes);
     } catch (IOException e) {
       throw new IllegalStateException("memory can always be written", e);
     }

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Publishes reports to {@code union.reports}, each batch in one transaction: readers of committed
- * records see all of it or nothing. Not for several threads.
+ * records see all of it or nothing. For one thread but for {@link #encode}.
  */
 public final class ReportPublisher implements AutoCloseable {
 
@@ -115,35 +115,56 @@ public final class ReportPublisher implements AutoCloseable {
     return patience.untilAnswered(settings.kafka(), transactions::checkpoint);
   }
 
-  /** As {@link #publish(List, Checkpoint)}, without a checkpoint. */
+  /**
+   * Reports as they go to Kafka, made beforehand: a registry that is away never holds a transaction
+   * open.
+   */
+  public static final class Encoded {
+
+    private final List<ProducerRecord<String, byte[]>> records;
+
+    private Encoded(List<ProducerRecord<String, byte[]>> records) {
+      this.records = records;
+    }
+  }
+
+  /** Encodes and publishes the reports in one transaction, without a checkpoint. */
   public void publish(List<ActivityReport> reports) throws InterruptedException {
-    publish(reports, null);
+    publish(encode(reports), null);
   }
 
   /**
-   * Publishes the reports in one transaction, trying again while a server is away.
+   * Encodes the reports, trying again while the registry is away. May be done by another thread
+   * while this one publishes.
+   *
+   * @throws CommandException if the registry refuses, or stays away for longer than the settings'
+   *     timeout
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public Encoded encode(List<ActivityReport> reports) throws InterruptedException {
+    return patience.untilAnswered(
+        settings.registry(),
+        () -> {
+          var records = new ArrayList<ProducerRecord<String, byte[]>>(reports.size());
+          for (ActivityReport report : reports) {
+            records.add(
+                new ProducerRecord<>(
+                    Topics.REPORTS.name(), report.getReportId(), encoder.encode(report)));
+          }
+          return new Encoded(records);
+        });
+  }
+
+  /**
+   * Publishes the reports in one transaction, trying again while Kafka is away.
    *
    * @param checkpoint how far the ingestion has come with them; null if it is not resumable
-   * @throws CommandException if a server refuses, or stays away for longer than the settings'
-   *     timeout; nothing of the batch is visible then, except when the answer to the commit was
-   *     lost
+   * @throws CommandException if Kafka refuses, or stays away for longer than the settings' timeout;
+   *     nothing of the batch is visible then, except when the answer to the commit was lost
    * @throws InterruptedException if the thread is interrupted; the transaction is aborted then
    */
-  public void publish(List<ActivityReport> reports, Checkpoint checkpoint)
-      throws InterruptedException {
-    List<ProducerRecord<String, byte[]>> records =
-        patience.untilAnswered(
-            settings.registry(),
-            () -> {
-              var encoded = new ArrayList<ProducerRecord<String, byte[]>>(reports.size());
-              for (ActivityReport report : reports) {
-                encoded.add(
-                    new ProducerRecord<>(
-                        Topics.REPORTS.name(), report.getReportId(), encoder.encode(report)));
-              }
-              return encoded;
-            });
-    transactions.begin(records, checkpoint);
+  public void publish(Encoded reports, Checkpoint checkpoint) throws InterruptedException {
+    transactions.begin(reports.records, checkpoint);
     patience.untilAnswered(
         settings.kafka(),
         () -> {

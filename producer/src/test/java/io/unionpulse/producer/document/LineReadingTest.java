@@ -155,6 +155,11 @@ class LineReadingTest {
         "{\"title\":\"t\"} x",
         "{\"title\":\"t\"}{\"title\":\"u\"}",
         "{\"title\":\"t\",\"title\":\"u\"}",
+        "{\"source\":{\"system\":\"s\",\"system\":\"t\"}}",
+        "{\"title\":1,\"body\":",
+        "{\"titel\":[{\"a\":1,\"a\":2}]}",
+        "[] x",
+        "[",
         "title",
       })
   void whatIsNotJsonIsRejected(String line) {
@@ -166,6 +171,15 @@ class LineReadingTest {
         .startsWith("in/a.ndjson:1: is not JSON")
         .endsWith("mend it");
     assertThat(read.reports).hasSize(1);
+  }
+
+  @Test
+  void ofSeveralFaultsTheFirstIsNamed() {
+    read.lines("{\"source\":{\"position\":0,\"x\":{\"y\":[1]}},\"title\":7,\"body\":\"b\"}");
+
+    assertThat(read.problems)
+        .containsExactly(
+            "in/a.ndjson:1: source.position must be a whole number from 1 to 2147483647, not 0");
   }
 
   @ParameterizedTest

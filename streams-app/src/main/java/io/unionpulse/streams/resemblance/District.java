@@ -42,7 +42,10 @@ public final class District {
 
   /** Takes up a stored member again after a restart; all are taken up before anything else. */
   public void restore(String reportId, DistrictMember member) {
-    index(reportId, member);
+    if (member.getSketch() != null) {
+      index.add(
+          reportId, IndexKey.of(member.getSketch()), member.getTimestamp(), member.getKeptSince());
+    }
     if (member.getDuplicateOf() != null) {
       groups.join(member.getDuplicateOf(), member.getDuplicateOf());
       groups.join(reportId, member.getDuplicateOf());
@@ -55,8 +58,11 @@ public final class District {
     takeOut(reportId, draft);
     member.setDuplicateOf(null);
     draft.set(reportId, member);
-    joinGroups(reportId, member, draft);
-    index(reportId, member);
+    if (member.getSketch() != null) {
+      IndexKey key = IndexKey.of(member.getSketch());
+      joinGroups(reportId, member, key, draft);
+      index.add(reportId, key, member.getTimestamp(), member.getKeptSince());
+    }
     return draft.finish();
   }
 
@@ -156,13 +162,10 @@ public final class District {
     }
   }
 
-  private void joinGroups(String reportId, DistrictMember member, Draft draft) {
-    if (member.getSketch() == null) {
-      return;
-    }
+  private void joinGroups(String reportId, DistrictMember member, IndexKey key, Draft draft) {
     Set<String> joined = new LinkedHashSet<>();
     index.visit(
-        IndexKey.of(member.getSketch()),
+        key,
         other -> {
           String group = groups.canonicalOf(other);
           if (!joined.contains(group)
@@ -188,12 +191,5 @@ public final class District {
   private static Comparator<String> order(Draft draft) {
     return Comparator.<String, DistrictMember>comparing(draft::get, CANONICAL_FIRST)
         .thenComparing(Comparator.naturalOrder());
-  }
-
-  private void index(String reportId, DistrictMember member) {
-    if (member.getSketch() != null) {
-      index.add(
-          reportId, IndexKey.of(member.getSketch()), member.getTimestamp(), member.getKeptSince());
-    }
   }
 }

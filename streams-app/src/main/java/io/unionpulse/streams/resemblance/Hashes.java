@@ -51,22 +51,40 @@ final class Hashes {
 
   /** The distinct values, ascending as unsigned, at most {@code limit} of them. */
   static int[] smallest(int[] hashes, int limit) {
-    int[] ordered = new int[hashes.length];
-    for (int i = 0; i < hashes.length; i++) {
-      ordered[i] = hashes[i] ^ Integer.MIN_VALUE; // unsigned order for a signed sort
-    }
-    Arrays.sort(ordered);
+    int[] ordered = ascending(hashes);
     int kept = 0;
     for (int i = 0; i < ordered.length && kept < limit; i++) {
       if (i == 0 || ordered[i] != ordered[i - 1]) {
         ordered[kept++] = ordered[i];
       }
     }
-    int[] result = Arrays.copyOf(ordered, kept);
-    for (int i = 0; i < kept; i++) {
-      result[i] ^= Integer.MIN_VALUE;
+    return Arrays.copyOf(ordered, kept);
+  }
+
+  /**
+   * The values, ascending as unsigned. Hashes are spread evenly, so that their first bits all but
+   * tell their places: put there, each is at most a few places off.
+   */
+  private static int[] ascending(int[] hashes) {
+    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(hashes.length));
+    int shift = Integer.SIZE - bits;
+    int[] ends = new int[(1 << bits) + 1];
+    for (int hash : hashes) {
+      ends[(hash >>> shift) + 1]++;
     }
-    return result;
+    for (int bucket = 1; bucket < ends.length; bucket++) {
+      ends[bucket] += ends[bucket - 1];
+    }
+    int[] ordered = new int[hashes.length];
+    for (int hash : hashes) {
+      int at = ends[hash >>> shift]++;
+      while (at > 0 && Integer.compareUnsigned(ordered[at - 1], hash) > 0) {
+        ordered[at] = ordered[at - 1];
+        at--;
+      }
+      ordered[at] = hash;
+    }
+    return ordered;
   }
 
   static ByteBuffer toBytes(int[] values) {

@@ -83,7 +83,7 @@ public final class Sketches {
                     joined(
                         Bands.of(distinct, TEXT_BANDS, TEXT_ROWS, 0),
                         Bands.of(lead, LEAD_BANDS, LEAD_ROWS, LEAD_KIND))))
-            .setSmallest(Hashes.toBytes(Hashes.smallest(distinct, SAMPLE)))
+            .setSmallest(Hashes.toBytes(Arrays.copyOf(distinct, Math.min(SAMPLE, distinct.length))))
             .setShingles(distinct.length)
             .setLead(Hashes.toBytes(Hashes.smallest(lead, LEAD_SAMPLE)))
             .setSpecifics(Hashes.toBytes(specifics.all()))

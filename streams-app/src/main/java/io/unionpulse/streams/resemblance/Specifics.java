@@ -1,7 +1,6 @@
 package io.unionpulse.streams.resemblance;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What tells one activity from another that is reported in the same words: numbers with their
@@ -35,18 +34,18 @@ final class Specifics {
   private static final int SHORTEST_QUOTE = 2;
   private static final int LONGEST_QUOTE = 20;
 
-  private static final List<String> PLACES =
-      List.of(
+  private static final TwoLetterWords PLACES =
+      TwoLetterWords.of(
           "街道", "社区", "公司", "集团", "小学", "中学", "大学", "学校", "医院", "广场", "公园", "工地", "项目", "园区", "驿站",
           "书屋", "车间", "大厦", "中心", "剧院", "地区", "银行", "超市", "酒店", "厂区", "车站", "支行", "班组");
 
-  private static final List<String> TITLES =
-      List.of(
+  private static final TwoLetterWords TITLES =
+      TwoLetterWords.of(
           "职工", "劳模", "工匠", "师傅", "主席", "书记", "教练", "老师", "律师", "教授", "讲师", "选手", "主任", "经理", "队长",
           "医生", "骑手", "司机", "员工", "厂长", "院长", "校长", "冠军", "代表", "会员", "学员", "站长", "店长", "母亲", "女工");
 
-  private static final List<String> SPEECHES =
-      List.of("表示", "介绍", "告诉", "感慨", "坦言", "家中", "家里", "回忆", "感激", "笑着", "激动", "兴奋");
+  private static final TwoLetterWords SPEECHES =
+      TwoLetterWords.of("表示", "介绍", "告诉", "感慨", "坦言", "家中", "家里", "回忆", "感激", "笑着", "激动", "兴奋");
 
   private static final short[] KINDS = new short[Character.MAX_VALUE + 1];
 
@@ -66,9 +65,9 @@ final class Specifics {
             + "金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂"
             + "章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单裴霍成苗谷曲盛冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房屈饶解牟艾尤时"
             + "穆农司卓古吉");
-    PLACES.forEach(word -> mark(PLACE, word.substring(0, 1)));
-    TITLES.forEach(word -> mark(TITLE, word.substring(0, 1)));
-    SPEECHES.forEach(word -> mark(SPEECH, word.substring(0, 1)));
+    mark(PLACE, PLACES.firstLetters());
+    mark(TITLE, TITLES.firstLetters());
+    mark(SPEECH, SPEECHES.firstLetters());
     mark(SPEECH, String.valueOf(SAYS));
   }
 
@@ -173,15 +172,15 @@ final class Specifics {
   private static void names(String letters, Collector places, Collector people) {
     for (int at = 2; at + 2 <= letters.length(); at++) {
       char letter = letters.charAt(at);
-      if (is(PLACE, letter) && isWord(PLACES, letters, at)) {
+      if (is(PLACE, letter) && PLACES.stands(letters, at)) {
         place(letters, at, at + 2, places);
       } else if (is(SHORT_PLACE, letter)) {
         place(letters, at, at + 1, places);
-      } else if (is(TITLE, letter) && isWord(TITLES, letters, at)) {
+      } else if (is(TITLE, letter) && TITLES.stands(letters, at)) {
         nameBehind(letters, at + 2, people);
       } else if (is(TRADE, letter)) {
         nameBehind(letters, at + 1, people);
-      } else if (is(SPEECH, letter) && (letter == SAYS || isWord(SPEECHES, letters, at))) {
+      } else if (is(SPEECH, letter) && (letter == SAYS || SPEECHES.stands(letters, at))) {
         nameBefore(letters, at, people);
       }
     }
@@ -196,15 +195,6 @@ final class Specifics {
     if (start < kind) {
       places.add(letters, start, end);
     }
-  }
-
-  private static boolean isWord(List<String> words, String letters, int at) {
-    for (String word : words) {
-      if (letters.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first two letters of a name tell it: how long it is cannot be seen. */

@@ -14,18 +14,24 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 final class ActivityBytes {
 
+  /** A zero and the schema's id in the registry. */
+  private static final int WIRE_HEADER = 1 + Integer.BYTES;
+
   private final String topic;
-  private final Serializer<Activity> serializer;
+  private final HeadedAvro<Activity> encoder;
   private final Deserializer<Activity> deserializer;
 
   ActivityBytes(ContractSerdes serdes, Topic<Activity> topic) {
     this.topic = topic.name();
-    this.serializer = serdes.serializer(Topics.ACTIVITIES);
+    Serializer<Activity> serializer = serdes.serializer(Topics.ACTIVITIES);
+    this.encoder =
+        new HeadedAvro<>(
+            Activity.class, WIRE_HEADER, activity -> serializer.serialize(this.topic, activity));
     this.deserializer = serdes.deserializer(Topics.ACTIVITIES);
   }
 
   byte[] of(Activity activity) {
-    return serializer.serialize(topic, activity);
+    return encoder.encode(activity);
   }
 
   /** The activity that {@code bytes} hold; they are left as they are. */
