@@ -38,7 +38,7 @@ public final class ImageMain {
     for (String name : new String[] {"extract", "generate", "ingest", "serve", "token", "watch"}) {
       commands.put(name, ProducerMain::main);
     }
-    for (String name : new String[] {"reconcile", "reindex", "setup", "sink"}) {
+    for (String name : new String[] {"health", "reconcile", "reindex", "setup", "sink"}) {
       commands.put(name, SinkMain::main);
     }
     // One command is the whole of its module: its name is not an argument.
