@@ -64,4 +64,8 @@ for user in setup producer streams sink reconcile operator; do
   printf '%s:%s\n' "$user" "$(openssl passwd -6 -stdin <"registry_$user")"
 done >registry_users
 chmod 644 registry_users
+# Apicurio reads its own way to Kafka from a file.
+printf 'apicurio.kafka.common.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username="registry" password="%s";\n' \
+  "$(cat kafka_registry)" >registry_kafka.properties
+chmod 644 registry_kafka.properties
 echo "made in $folder: certificates for $days days, passwords"

@@ -1,5 +1,6 @@
 package io.unionpulse.image;
 
+import io.unionpulse.cli.Commands;
 import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.sink.SinkMain;
@@ -44,6 +45,9 @@ public final class ImageMain {
     // One command is the whole of its module: its name is not an argument.
     commands.put("streams", args -> StreamsMain.main(withoutFirst(args)));
     commands.put("dead-letters", args -> DeadLettersMain.main(withoutFirst(args)));
+    commands.put(
+        "kafka-access",
+        args -> System.exit(Commands.run(new KafkaAccessCommand(), withoutFirst(args))));
     return commands;
   }
 

@@ -26,6 +26,7 @@ class ImageMainTest {
       }
     }
     expected.removeAll(NOT_IN_THE_IMAGE);
+    expected.add("kafka-access");
 
     assertThat(expected).contains("streams");
     assertThat(ImageMain.commands()).containsOnlyKeys(expected);
