@@ -149,6 +149,31 @@ scaled() {
 
 counted() { [ "$(activities)" -ge "$1" ]; }
 
+# Fresh certificates and passwords for this test alone.
+secrets() {
+  export SECRETS_DIR=$work/secrets
+  deploy/certs/make.sh "$SECRETS_DIR" >/dev/null
+}
+
+# Searches for every password and key where people look: settings of containers, logs, the image.
+no_secret_shows() {
+  local file
+  for file in "$SECRETS_DIR"/{kafka,registry,elasticsearch}_[a-z]*; do
+    case $file in *.properties | *registry_users) ;; *) cat "$file"; echo ;; esac
+  done >"$work/patterns"
+  for file in "$SECRETS_DIR"/*.key; do sed -n 2p "$file"; done >>"$work/patterns"
+  echo "$bearer" >>"$work/patterns"
+  [ "$(wc -l <"$work/patterns")" -gt 15 ] || fail "no passwords to search for"
+  # shellcheck disable=SC2046
+  docker inspect $(compose --profile '*' ps -aq) >"$work/inspect"
+  compose --profile '*' logs --no-color >"$work/logs" 2>&1
+  docker save "${UNIONPULSE_IMAGE:-unionpulse:0.1.0}" | tar -xO >"$work/image"
+  for file in inspect logs image; do
+    ! grep -aFqf "$work/patterns" "$work/$file" || fail "a secret shows in $file"
+  done
+  pass "no secret in docker inspect, logs or image ($(wc -l <"$work/patterns") searched for)"
+}
+
 run_mode() {
   mode=$1
   say "== $mode"

@@ -1,0 +1,45 @@
+# Part of test-compose.sh, secured: who has no certificate or password, or is somebody else, is refused by each server.
+# Asked from a container in the internal network that has the tools and every client's files, unlike any application.
+
+inside() { # user whose Kafka and registry passwords it has, command
+  local user=$1
+  shift
+  compose run --rm -T -e CLIENT_USER="$user" -v "$SECRETS_DIR/kafka_$user:/run/secrets/kafka_password:ro" \
+    -v "$SECRETS_DIR/registry_$user:/run/secrets/registry_password:ro" tools "$@"
+}
+
+refused() { # what, words that the refusal has, command
+  local what=$1 words=$2
+  shift 2
+  if "$@" >"$work/refused" 2>&1; then fail "$what is not refused"; fi
+  grep -qiE "$words" "$work/refused" || { tail -n 5 "$work/refused" >&2; fail "$what ends for another reason"; }
+  pass "refused: $what"
+}
+
+seed_as_sink() {
+  compose run --rm -T -e CLIENT_USER=sink -v "$SECRETS_DIR/kafka_sink:/run/secrets/kafka_password:ro" \
+    -v "$SECRETS_DIR/registry_sink:/run/secrets/registry_password:ro" -v "$PWD/seeds:/seeds:ro" tools ingest --timeout 10 /seeds
+}
+
+curl_from_kafka() { compose exec -T kafka curl -sS -f --max-time 10 "$@"; }
+ask=(--cacert /run/secrets/ca.pem)
+
+# Without a password.
+refused "Elasticsearch without a password" '401' curl_from_kafka "${ask[@]}" https://elasticsearch:9200/
+refused "the registry without a password" '401' curl_from_kafka "${ask[@]}" https://registry-door:8081/apis/ccompat/v7/subjects
+refused "the producer without a token" '401' curl -fsS --cacert "$SECRETS_DIR/ca.pem" -H 'Content-Type: application/json' -d '{}' \
+  "https://localhost:$PRODUCER_PORT/v1/reports"
+refused "Kafka without a login" 'timed out|timeout|does not answer|disconnect|not reach|waited' \
+  compose run --rm -T -e UNIONPULSE_CLIENT_CONFIG= -e UNIONPULSE_TIMEOUT=5 tools dead-letters list
+# With a certificate that somebody else signed, or none, where certificates are the login.
+refused "Kafka's inner door without a certificate" 'alert|handshake|certificate required|reset' \
+  compose exec -T kafka bash -c 'echo | openssl s_client -connect kafka:9093 -CAfile /run/secrets/ca.pem -tls1_2 -brief && false'
+# With somebody else's rights.
+refused "the sink's user writing reports" 'authoriz|refuse|denied' seed_as_sink
+refused "the producer's user reading counts" 'authoriz|refuse|denied' inside producer reconcile
+refused "the sink's user registering a schema" '403' curl_from_kafka "${ask[@]}" -u "sink:$(cat "$SECRETS_DIR/registry_sink")" \
+  -X POST -H 'Content-Type: application/vnd.schemaregistry.v1+json' -d '{"schema":"\"string\""}' \
+  https://registry-door:8081/apis/ccompat/v7/subjects/union.reports-value/versions
+refused "reconcile's user writing documents" '403' curl_from_kafka "${ask[@]}" \
+  -u "reconcile:$(cat "$SECRETS_DIR/elasticsearch_reconcile")" -X POST -H 'Content-Type: application/x-ndjson' \
+  --data-binary $'{"delete":{"_index":"union-activities","_id":"x"}}\n' https://elasticsearch:9200/_bulk
