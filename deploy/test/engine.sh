@@ -1,7 +1,7 @@
 #!/bin/bash
 # A real container engine with compose v2 on a bare Debian 12 machine (root), from Debian packages only; for machines,
 # such as those of continuous integration, that have none.
-#   engine.sh setup   install what is missing (half a minute, 0.7 GB)
+#   engine.sh setup   install what is missing (a minute, 1 GB), promtool too
 #   engine.sh start   dockerd up             engine.sh stop   end the dockerd that start began
 #   engine.sh base    the image unionpulse-test/base: Debian with a Java runtime, nginx and Python (a minute)
 #   engine.sh env     the line that makes `docker compose` of this shell use it
@@ -20,10 +20,14 @@ mirror() {
 }
 
 setup() {
-  [ -e "$DOCKER_CONFIG/cli-plugins/docker-compose" ] && command -v debootstrap dockerd >/dev/null && return 0
+  local program missing=false
+  for program in dockerd debootstrap promtool python3 curl openssl; do
+    command -v "$program" >/dev/null || missing=true
+  done
+  [ -e "$DOCKER_CONFIG/cli-plugins/docker-compose" ] && ! $missing && return 0
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq
-  apt-get install -y -qq --no-install-recommends docker.io iptables debootstrap >/dev/null
+  apt-get install -y -qq --no-install-recommends docker.io iptables debootstrap prometheus python3 curl openssl >/dev/null
   # Compose v2, buildx and a newer engine are in the next Debian and run on this one: unpacked apart, no source touched.
   local apt=$work/apt
   mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$apt/none" "$work/debs" "$DOCKER_CONFIG/cli-plugins"
