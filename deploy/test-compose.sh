@@ -24,6 +24,7 @@ chmod 755 "$work"
 export COMPOSE_PROJECT_NAME=unionpulse-test PRODUCER_PORT=${TEST_PORT:-18080}
 started=$SECONDS
 passed=0
+ups=0
 
 say() { printf '%4d s  %s\n' $((SECONDS - started)) "$*"; }
 pass() { passed=$((passed + 1)); say "passed: $*"; }
@@ -82,6 +83,7 @@ crash() {
 up() {
   local from=$SECONDS
   compose up -d --wait --wait-timeout 240 "$@" >"$work/up.log" 2>&1 || { tail -n 20 "$work/up.log" >&2; fail "up"; }
+  ups=$((ups + SECONDS - from))
   pass "up and healthy from nothing in $((SECONDS - from)) s ($mode)"
 }
 
@@ -113,6 +115,17 @@ publish_seeds() {
 has_seeds() { counts >"$work/now" && python seeds "$work/now"; }
 
 flow_matches() { counts >"$work/now" && python flow "$work/before" "$work/now" "$work/flow/expected.json"; }
+
+# Every metric that alerts and dashboards name is one of a running service.
+metrics_exist() {
+  local service
+  : >"$work/metrics"
+  for service in producer watch streams-app sink reconcile; do
+    compose exec -T elasticsearch curl -fsS "http://$service:8080/metrics" >>"$work/metrics" || fail "no metrics of $service"
+  done
+  python metrics "$work/metrics" deploy/prometheus/alerts.yml deploy/grafana/dashboards/unionpulse.json
+  pass "the metrics of alerts and dashboards are those of the running services"
+}
 
 crashes() {
   local count=24000 targets=(kafka registry elasticsearch producer watch streams-app sink)
@@ -185,6 +198,7 @@ run_mode() {
   up
   publish_seeds
   [ "$mode" = plain ] || . deploy/test/refusals.sh
+  [ "$mode" = secure ] || metrics_exist
   if [ "$mode" = plain ] || ! $quick; then crashes; fi
   [ "$mode" = secure ] || scaled
   reconciled
@@ -195,6 +209,8 @@ run_mode() {
 }
 
 trap end EXIT
+python runbook deploy/prometheus/alerts.yml docs/operations.md
+pass "every alert has an entry in the runbook"
 if $stand_ins; then
   export BASE_IMAGE=unionpulse-test/base
   deploy/test/images.sh
@@ -204,4 +220,5 @@ size=$(docker image inspect -f '{{.Size}}' "${UNIONPULSE_IMAGE:-unionpulse:0.1.0
 [ "$size" -lt 250000000 ] || fail "the image has $((size / 1000000)) MB: 250 at most"
 pass "the image has $((size / 1000000)) MB"
 for each in "${modes[@]}"; do run_mode "$each"; done
+say "up from nothing: $ups s together"
 echo "$passed passed, 0 failed"

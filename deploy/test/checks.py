@@ -100,5 +100,26 @@ def compose(path):
     require(networks["internal"].get("internal") is True, "the network internal reaches out")
 
 
+def runbook(alerts, book):
+    """Each alert has an entry of its name."""
+    with open(alerts, encoding="utf-8") as rules, open(book, encoding="utf-8") as text:
+        names = re.findall(r"- alert: (\w+)", rules.read())
+        entries = set(re.findall(r"^### (\w+)$", text.read(), re.MULTILINE))
+    require(names, "no alerts")
+    missing = [name for name in names if name not in entries]
+    require(not missing, f"no runbook entry for {missing}")
+
+
+def metrics(scraped, *users):
+    """Our metrics that rules and dashboards name are there; node_* are another program's."""
+    with open(scraped, encoding="utf-8") as file:
+        present = set(re.findall(r"^([a-z_]+)[{ ]", file.read(), re.MULTILINE))
+    for user in users:
+        with open(user, encoding="utf-8") as file:
+            named = set(re.findall(r"\b((?:unionpulse|kafka|jvm)_[a-z_]+)", file.read()))
+        require(not named - present, f"{user} names metrics that no service has: {sorted(named - present)}")
+
+
 if __name__ == "__main__":
-    {"total": total, "counts": counts, "seeds": seeds, "flow": flow, "compose": compose}[sys.argv[1]](*sys.argv[2:])
+    commands = {f.__name__: f for f in (total, counts, seeds, flow, compose, runbook, metrics)}
+    commands[sys.argv[1]](*sys.argv[2:])
