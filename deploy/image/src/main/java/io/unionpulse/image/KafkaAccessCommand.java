@@ -75,7 +75,8 @@ final class KafkaAccessCommand implements Callable<Integer> {
       admin.alterUserScramCredentials(credentials).all().get();
       Set<AclBinding> wanted =
           rules.stream().flatMap(rule -> rule.bindings().stream()).collect(Collectors.toSet());
-      Set<AclBinding> present = ofUsers(users, admin.describeAcls(AclBindingFilter.ANY).values().get());
+      Set<AclBinding> present =
+          ofUsers(users, admin.describeAcls(AclBindingFilter.ANY).values().get());
       Set<AclBinding> superfluous = new HashSet<>(present);
       superfluous.removeAll(wanted);
       admin.createAcls(wanted).all().get();
@@ -86,8 +87,7 @@ final class KafkaAccessCommand implements Callable<Integer> {
       out.flush();
     } catch (ExecutionException e) {
       throw new CommandException(
-          "Kafka at %s refuses: %s"
-              .formatted(kafka.bootstrapServers(), e.getCause().getMessage()),
+          "Kafka at %s refuses: %s".formatted(kafka.bootstrapServers(), e.getCause().getMessage()),
           e);
     }
     return ExitCode.GOOD;

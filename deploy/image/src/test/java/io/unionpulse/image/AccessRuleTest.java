@@ -48,7 +48,8 @@ class AccessRuleTest {
     assertThat(mayTouch(rules, "reconcile", AclOperation.WRITE)).isEmpty();
   }
 
-  private static List<String> mayTouch(List<AccessRule> rules, String user, AclOperation operation) {
+  private static List<String> mayTouch(
+      List<AccessRule> rules, String user, AclOperation operation) {
     return rules.stream()
         .filter(rule -> rule.user().equals(user) && rule.operations().contains(operation))
         .map(AccessRule::resource)
