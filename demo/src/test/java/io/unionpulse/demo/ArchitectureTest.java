@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy("io.unionpulse.demo..")
           .layer("bench")
           .definedBy("io.unionpulse.bench..")
+          .layer("image")
+          .definedBy("io.unionpulse.image..")
           .whereLayer("schemas")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -56,6 +58,8 @@ class ArchitectureTest {
           .whereLayer("demo")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("bench")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("image")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
