@@ -1,11 +1,16 @@
 # Part of test-compose.sh, secured: who has no certificate or password, or is somebody else, is refused by each server.
 # Asked from a container in the internal network that has the tools and every client's files, unlike any application.
 
-inside() { # user whose Kafka and registry passwords it has, command
+# A command with somebody's Kafka and registry, and the operator's Elasticsearch.
+as() { # user, command
   local user=$1
   shift
-  compose run --rm -T -e CLIENT_USER="$user" -v "$SECRETS_DIR/kafka_$user:/run/secrets/kafka_password:ro" \
-    -v "$SECRETS_DIR/registry_$user:/run/secrets/registry_password:ro" tools "$@"
+  mkdir -p "$work/clients"
+  sed -e "/^sasl.jaas/s/\${env:CLIENT_USER}/$user/; s|\${file:/run/secrets/kafka_password}|$(cat "$SECRETS_DIR/kafka_$user")|" \
+    -e "/^schema/s/\${env:CLIENT_USER}/$user/; s|\${file:/run/secrets/registry_password}|$(cat "$SECRETS_DIR/registry_$user")|" \
+    deploy/secure/client-elasticsearch.properties >"$work/clients/$user.properties"
+  compose run --rm -T --no-deps -e UNIONPULSE_CLIENT_CONFIG="/clients/$user.properties" -v "$work/clients:/clients:ro" \
+    -v "$PWD/seeds:/seeds:ro" tools "$@"
 }
 
 refused() { # what, words that the refusal has, command
@@ -14,11 +19,6 @@ refused() { # what, words that the refusal has, command
   if "$@" >"$work/refused" 2>&1; then fail "$what is not refused"; fi
   grep -qiE "$words" "$work/refused" || { tail -n 5 "$work/refused" >&2; fail "$what ends for another reason"; }
   pass "refused: $what"
-}
-
-seed_as_sink() {
-  compose run --rm -T -e CLIENT_USER=sink -v "$SECRETS_DIR/kafka_sink:/run/secrets/kafka_password:ro" \
-    -v "$SECRETS_DIR/registry_sink:/run/secrets/registry_password:ro" -v "$PWD/seeds:/seeds:ro" tools ingest --timeout 10 /seeds
 }
 
 curl_inside() { compose exec -T elasticsearch curl -sS -f --max-time 10 "$@"; }
@@ -35,8 +35,8 @@ refused "Kafka without a login" 'timed out|timeout|does not answer|disconnect|no
 refused "Kafka's inner door without a certificate" 'alert|handshake|certificate|reset' \
   curl_inside "${ask[@]}" --tls-max 1.2 https://kafka:9093/
 # With somebody else's rights.
-refused "the sink's user writing reports" 'authoriz|refuse|denied' seed_as_sink
-refused "the producer's user reading counts" 'authoriz|refuse|denied' inside producer reconcile
+refused "the sink's user writing reports" 'authoriz|refuse|denied' as sink ingest --timeout 20 /seeds
+refused "the producer's user reading counts" 'authoriz|refuse|denied' as producer reconcile
 refused "the sink's user registering a schema" '403' curl_inside "${ask[@]}" -u "sink:$(cat "$SECRETS_DIR/registry_sink")" \
   -X POST -H 'Content-Type: application/vnd.schemaregistry.v1+json' -d '{"schema":"\"string\""}' \
   https://registry-door:8081/apis/ccompat/v7/subjects/union.reports-value/versions
