@@ -34,7 +34,7 @@ end() {
   local code=$?
   if [ $code -ne 0 ]; then
     compose ps -a >&2 || true
-    compose logs --no-log-prefix --tail 15 setup producer watch streams-app sink reconcile >&2 || true
+    compose logs --no-log-prefix --tail 5 setup producer watch streams-app sink reconcile >&2 || true
   fi
   [ -z "${flow:-}" ] || docker rm -f unionpulse-test-flow >/dev/null 2>&1 || true
   compose --profile tools down -v --remove-orphans --timeout 5 >/dev/null 2>&1 || true
@@ -87,7 +87,7 @@ up() {
   pass "up and healthy from nothing in $((SECONDS - from)) s ($mode)"
 }
 
-token() { compose run --rm -T tools token --system "$1" 2>/dev/null | tr -d '\r\n'; }
+token() { compose run --rm -T --no-deps tools token --system "$1" 2>"$work/token" | tr -d '\r\n' || { cat "$work/token" >&2; fail token; }; }
 
 http() {
   local scheme=http options=()
@@ -132,7 +132,7 @@ crashes() {
   if $quick; then count=8000 targets=(kafka streams-app sink); fi
   counts >"$work/before"
   mkdir -p "$work/flow" && chmod 777 "$work/flow"
-  flow=$(compose run -d --name unionpulse-test-flow -v "$work/flow:/flow" tools \
+  flow=$(compose run -d --no-deps --name unionpulse-test-flow -v "$work/flow:/flow" tools \
     generate --publish --count $count --rate 200 --seed 7 --expected /flow/expected.json)
   local target
   for target in "${targets[@]}"; do crash "$target"; done
@@ -146,7 +146,7 @@ crashes() {
 flow_has_ended() { [ "$(docker inspect -f '{{.State.Status}}' unionpulse-test-flow)" = exited ]; }
 
 reconciled() {
-  compose run --rm -T tools reconcile >"$work/reconcile" 2>&1 || { tail -n 5 "$work/reconcile" >&2; fail reconcile; }
+  compose run --rm -T --no-deps tools reconcile >"$work/reconcile" 2>&1 || { tail -n 5 "$work/reconcile" >&2; fail reconcile; }
   pass "reconcile finds no difference"
 }
 

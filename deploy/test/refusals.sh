@@ -30,7 +30,7 @@ refused "the registry without a password" '401' curl_inside "${ask[@]}" https://
 refused "the producer without a token" '401' curl -fsS --cacert "$SECRETS_DIR/ca.pem" -H 'Content-Type: application/json' -d '{}' \
   "https://localhost:$PRODUCER_PORT/v1/reports"
 refused "Kafka without a login" 'timed out|timeout|does not answer|disconnect|not reach|waited' \
-  compose run --rm -T -e UNIONPULSE_CLIENT_CONFIG= -e UNIONPULSE_TIMEOUT=5 tools dead-letters list
+  compose run --rm -T --no-deps -e UNIONPULSE_CLIENT_CONFIG= -e UNIONPULSE_TIMEOUT=5 tools dead-letters list
 # With a certificate that somebody else signed, or none, where certificates are the login.
 refused "Kafka's inner door without a certificate" 'alert|handshake|certificate|reset' \
   curl_inside "${ask[@]}" --tls-max 1.2 https://kafka:9093/
