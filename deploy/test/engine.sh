@@ -62,7 +62,7 @@ base() {
   local root=$work/root
   rm -rf "$root"
   debootstrap --variant=minbase \
-    --include=openjdk-17-jre-headless,curl,ca-certificates,ca-certificates-java,nginx-light,python3-minimal,openssl \
+    --include=openjdk-17-jre-headless,curl,ca-certificates,ca-certificates-java,nginx-light,python3,openssl \
     bookworm "$root" "$(mirror)" >"$work/debootstrap.log" || { tail -n 20 "$work/debootstrap.log" >&2; return 1; }
   rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root"/usr/share/{doc,man,locale}/*
   tar -C "$root" -c . | docker import --change 'CMD ["bash"]' - unionpulse-test/base >/dev/null
