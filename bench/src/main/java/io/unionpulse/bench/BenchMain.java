@@ -6,6 +6,7 @@ import io.unionpulse.cli.ExitCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +45,12 @@ public final class BenchMain implements Callable<Integer> {
   @Option(names = "--quick", description = "Rougher figures in less than a minute.")
   private boolean quick;
 
+  @Option(
+      names = "--documents",
+      paramLabel = "COUNT",
+      description = "Documents in the index of dashboard (default: its usual number).")
+  private Integer documents;
+
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(Commands.run(command(), args));
@@ -67,8 +75,19 @@ public final class BenchMain implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    BenchmarkResult result = Benchmarks.named(name).run(quick);
+    BenchmarkResult result = Benchmarks.named(name).run(quick, count());
     spec.commandLine().getOut().println(result.toJson(name));
     return ExitCode.GOOD;
+  }
+
+  private OptionalInt count() {
+    if (documents == null) {
+      return OptionalInt.empty();
+    }
+    if (documents < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for option '--documents': 1 or more");
+    }
+    return OptionalInt.of(documents);
   }
 }

@@ -1,5 +1,8 @@
 package io.unionpulse.bench;
 
+import io.unionpulse.cli.CommandException;
+import java.util.OptionalInt;
+
 /** Something about UnionPulse that is measured: {@code ./unionpulse bench NAME}. */
 public interface NamedBenchmark {
 
@@ -17,4 +20,16 @@ public interface NamedBenchmark {
    * @throws InterruptedException if the user has seen enough
    */
   BenchmarkResult run(boolean quick) throws InterruptedException;
+
+  /**
+   * Measures with another number of documents than usual.
+   *
+   * @param documents how many; empty for the usual number, and for benchmarks that have none
+   */
+  default BenchmarkResult run(boolean quick, OptionalInt documents) throws InterruptedException {
+    if (documents.isPresent()) {
+      throw new CommandException("bench " + name() + " has no number of documents to choose");
+    }
+    return run(quick);
+  }
 }

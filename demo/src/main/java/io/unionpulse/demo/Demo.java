@@ -1,6 +1,8 @@
 package io.unionpulse.demo;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.dashboard.DashboardServer;
+import io.unionpulse.dashboard.DashboardSettings;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.local.AddressesFile;
 import io.unionpulse.local.LocalServer;
@@ -36,16 +38,25 @@ final class Demo implements AutoCloseable {
   private static final Duration INDEXED_WITHIN = Duration.ofMinutes(2);
   private static final long ASK_EVERY_MILLIS = 100;
   private static final int STREAM_THREADS = 1;
+  private static final String HOST = "localhost";
 
   private final Path data;
+  private final int port;
   private final Console console;
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private LocalServers servers;
+  private DashboardServer dashboard;
   private boolean closed;
 
-  Demo(Path data, Console console) {
+  /**
+   * A demo that is not running yet.
+   *
+   * @param port of the page; 0 for any free one
+   */
+  Demo(Path data, int port, Console console) {
     this.data = data;
+    this.port = port;
     this.console = console;
   }
 
@@ -68,7 +79,7 @@ final class Demo implements AutoCloseable {
 
   /** Says where to look; returns when the demo has been closed or a server has ended by itself. */
   void awaitEnd() throws InterruptedException {
-    WhereToLook.lines(servers, data).forEach(console::progress);
+    WhereToLook.lines(servers, dashboard.port(), data).forEach(console::progress);
     ended.await();
   }
 
@@ -99,7 +110,10 @@ final class Demo implements AutoCloseable {
                     servers.elasticsearchUrl())));
     sink.start();
     streams.start();
-    console.progress("The stream application and the sink are running");
+    dashboard =
+        keep(DashboardServer.start(DashboardSettings.of(HOST, port, servers.elasticsearchUrl())));
+    console.progress("The stream application, the sink and the dashboard are running");
+    console.progress("The page: http://" + HOST + ":" + dashboard.port() + "/");
   }
 
   private Map<String, Long> publish(List<Path> pages) throws InterruptedException {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     name = "unionpulse demo",
     description = {
       "Runs everything on this machine: Kafka, a schema registry and Elasticsearch on free ports of"
-          + " the loopback interface, the stream application and the sink.",
+          + " the loopback interface, the stream application, the sink and the dashboard.",
       "Publishes the pages in seeds/, waits until Elasticsearch holds everything and prints the"
           + " counts per district that it reads back from there. Runs on until Ctrl-C; all of it"
           + " ends with this process."
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ./unionpulse demo                     run until Ctrl-C",
       "  ./unionpulse demo --once              end after the table",
+      "  ./unionpulse demo --port 8090         the page at http://localhost:8090/",
       "  ./unionpulse demo --data ~/pulse      keep the data: a second run goes on with it",
       "  set -a; . ~/pulse/addresses.env       another shell's commands join the running demo"
     })
@@ -45,6 +46,13 @@ public final class DemoMain implements Callable<Integer> {
       description = "Folder that keeps the data (default: a temporary one, removed at the end).")
   private Path data;
 
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      description = "Port of the page (default: any free one).")
+  private int port;
+
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.exit(Commands.run(new DemoMain(), args));
@@ -55,7 +63,7 @@ public final class DemoMain implements Callable<Integer> {
     var console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     var folder = data == null ? DataFolder.temporary() : DataFolder.kept(data);
     DemoLog.into(folder.path());
-    var demo = new Demo(folder.path(), console);
+    var demo = new Demo(folder.path(), port, console);
     // The hook ends the demo after Ctrl-C, and also after this method: System.exit runs it.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(demo, folder), "demo-shutdown"));
     try {

@@ -10,10 +10,12 @@ final class WhereToLook {
 
   private WhereToLook() {}
 
-  static List<String> lines(LocalServers servers, Path data) {
+  static List<String> lines(LocalServers servers, int page, Path data) {
     String elasticsearch = servers.elasticsearchUrl();
     return List.of(
         "Running until Ctrl-C. Where to look further:",
+        "  page        http://localhost:" + page + "/",
+        "  API         http://localhost:" + page + "/docs",
         "  counts      " + elasticsearch + "/union-district-counts/_search?q=granularity:ALL",
         "  activities  " + elasticsearch + "/union-activities/_search?q=countedDistrict:110116",
         "  search      " + elasticsearch + "/union-activities/_search?q=body:工匠",

@@ -3,6 +3,7 @@ package io.unionpulse.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.bench.BenchMain;
+import io.unionpulse.dashboard.DashboardMain;
 import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
@@ -51,6 +52,7 @@ class DocumentationTest {
     Map<String, Set<String>> options = new TreeMap<>();
     options.put("bench", options(new CommandLine(new BenchMain())));
     options.put("demo", options(new CommandLine(new DemoMain())));
+    options.put("dashboard", options(new CommandLine(new DashboardMain())));
     var streams = new CommandLine(new StreamsMain());
     options.put("streams", options(streams));
     streams.getSubcommands().forEach((name, c) -> options.put("streams " + name, options(c)));

@@ -2,10 +2,10 @@ package io.unionpulse.sink;
 
 import io.unionpulse.cli.ClientProperties;
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.elasticsearch.ElasticsearchServer;
+import io.unionpulse.elasticsearch.ServerUrls;
 import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSerdes;
-import io.unionpulse.sink.index.ElasticsearchServer;
-import io.unionpulse.sink.index.ServerUrls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +21,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class BothSides implements AutoCloseable {
 
   private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
+
+  /** Bytes of one answer of a broker: what a command holds in memory beside its own. */
+  private static final int FETCH_BYTES = 8 * 1024 * 1024;
 
   private final ContractSerdes serdes;
   private final ElasticsearchServer elasticsearch;
@@ -67,6 +70,7 @@ final class BothSides implements AutoCloseable {
     config.put("isolation.level", "read_committed");
     config.put("enable.auto.commit", false);
     config.put("allow.auto.create.topics", false);
+    config.put("fetch.max.bytes", FETCH_BYTES);
     return config;
   }
 

@@ -24,6 +24,11 @@ final class Consumers {
   /** How soon a topic that is created later is seen. */
   private static final int METADATA_MILLIS = 30_000;
 
+  private static final String LETTERS = "-dead-letters";
+
+  /** Letters bear whole records: few are held at once. */
+  private static final int POLL_LETTERS = 50;
+
   private Consumers() {}
 
   /**
@@ -32,6 +37,19 @@ final class Consumers {
    * @param clientId what the broker's logs call it
    */
   static Consumer<byte[], byte[]> of(SinkSettings settings, String clientId) {
+    return new KafkaConsumer<>(config(settings, clientId));
+  }
+
+  /** A consumer of dead letters, whose group has the sink's name with an ending. */
+  static Consumer<byte[], byte[]> ofLetters(SinkSettings settings) {
+    Map<String, Object> config = config(settings, "unionpulse-sink-letters");
+    config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group() + LETTERS);
+    config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLL_LETTERS);
+    config.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
+    return new KafkaConsumer<>(config);
+  }
+
+  private static Map<String, Object> config(SinkSettings settings, String clientId) {
     Map<String, Object> config = settings.clients().kafka(Map.of());
     config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group());
@@ -53,6 +71,6 @@ final class Consumers {
     config.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
         CooperativeStickyAssignor.class.getName());
-    return new KafkaConsumer<>(config);
+    return config;
   }
 }

@@ -14,6 +14,9 @@ final class Copiers {
 
   private static final String GROUP = "unionpulse-reindex-";
 
+  /** Smaller than the sink's: each request is held twice, beside what the comparison reads. */
+  private static final int BATCH_BYTES = 2 * 1024 * 1024;
+
   private final SinkSettings settings;
   private final BothSides sides;
 
@@ -25,7 +28,14 @@ final class Copiers {
   /** See {@link Copier.Maker}. */
   Copier open(List<Move> moves, Map<String, String> targets, String name, boolean letters) {
     SinkSettings copying =
-        settings.withGeneration(moves.get(0).index().generation()).withGroupId(GROUP + name);
+        settings
+            .withGeneration(moves.get(0).index().generation())
+            .withGroupId(GROUP + name)
+            .withBatches(
+                settings.limits().documents(),
+                BATCH_BYTES,
+                settings.limits().linger(),
+                settings.limits().requests());
     var sender = new RenamedSender(new BulkClient(sides.elasticsearch().rest()), targets);
     return new TopicCopier(
         copying,

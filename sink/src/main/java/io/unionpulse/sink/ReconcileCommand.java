@@ -10,6 +10,7 @@ import io.unionpulse.schemas.Generation;
 import io.unionpulse.sink.index.JsonApi;
 import io.unionpulse.sink.index.NotUpYet;
 import io.unionpulse.sink.index.Placements;
+import io.unionpulse.sink.pipeline.StateIndex;
 import io.unionpulse.sink.reconcile.ReconcileTask;
 import io.unionpulse.sink.reconcile.ReconcileTask.Compared;
 import io.unionpulse.sink.reconcile.Repair;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
@@ -112,13 +114,33 @@ final class ReconcileCommand implements Callable<Integer> {
     List<Compared> compared = task.run(report::add);
     PrintWriter out = spec.commandLine().getOut();
     report.print(compared, out);
+    long written = 0;
     if (repair && report.mendable().findAny().isPresent()) {
-      long written =
+      written =
           new Repair(sides.consumer(), rest, sides.serdes(), generation, placements)
               .mend(report.mendable().toList());
       out.printf("%d documents written%n", written);
-      return report.total() == written ? ExitCode.GOOD : ExitCode.FAILED;
     }
-    return report.total() == 0 ? ExitCode.GOOD : ExitCode.FAILED;
+    keep(rest, generation, compared, report.total(), written);
+    return report.total() == written ? ExitCode.GOOD : ExitCode.FAILED;
+  }
+
+  /** Keeps the result for dashboards; that it cannot be kept changes nothing about it. */
+  private void keep(
+      RestClient rest,
+      Generation generation,
+      List<Compared> compared,
+      long differences,
+      long repaired) {
+    try {
+      new StateIndex(new JsonApi(rest))
+          .reconciled(Instant.now(), generation.number(), compared, differences, repaired);
+    } catch (NotUpYet | JsonApi.Refused e) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf(
+          "reconcile: the result is not kept for dashboards (%s): run ./unionpulse setup%n",
+          firstLine(e));
+      err.flush();
+    }
   }
 }

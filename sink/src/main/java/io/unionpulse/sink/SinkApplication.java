@@ -3,13 +3,13 @@ package io.unionpulse.sink;
 import io.unionpulse.cli.Backoff;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.cli.HealthSource;
+import io.unionpulse.elasticsearch.ElasticsearchServer;
 import io.unionpulse.schemas.ClientFaults;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.sink.bulk.BulkClient;
 import io.unionpulse.sink.bulk.BulkSender;
 import io.unionpulse.sink.bulk.RoutedSender;
 import io.unionpulse.sink.index.ContractIndices;
-import io.unionpulse.sink.index.ElasticsearchServer;
 import io.unionpulse.sink.read.RecordReader;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -169,11 +169,29 @@ public final class SinkApplication implements HealthSource, AutoCloseable {
                 settings.elasticsearchUrl(), settings.clients(), settings.answerTimeout());
         var deadLetters = new DeadLetterProducer(settings, serdes)) {
       awaitTopics(consumer);
+      tellOf(serdes, elasticsearch);
       loop(consumer, serdes, elasticsearch, deadLetters).run();
     } finally {
       wake.cancel(false);
       consumer.close(CloseOptions.timeout(CONSUMER_CLOSE_TIMEOUT));
     }
+  }
+
+  /** Begins to tell how the sink is, until it stops, in a thread that nothing waits for. */
+  private void tellOf(ContractSerdes serdes, ElasticsearchServer elasticsearch) {
+    var teller =
+        new Thread(
+            () -> {
+              try (var letters = Consumers.ofLetters(settings)) {
+                new Teller(settings, letters, serdes, elasticsearch, metrics, outages, stopping)
+                    .run();
+              } catch (RuntimeException e) {
+                LOG.warn("nothing is told in Elasticsearch of how the sink is", e);
+              }
+            },
+            "sink-teller");
+    teller.setDaemon(true);
+    teller.start();
   }
 
   private SinkLoop loop(

@@ -2,6 +2,7 @@ package io.unionpulse.sink;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -151,7 +152,12 @@ final class SinkLoop {
           consumer.assignment().stream()
               .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
               .sum();
-      metrics.set(lag, offsets.open(), offsets.oldestNanos());
+      String place =
+          consumer.assignment().stream()
+              .map(TopicPartition::toString)
+              .min(Comparator.naturalOrder())
+              .orElse("");
+      metrics.set(place, lag, offsets.open(), offsets.oldestNanos());
     }
   }
 

@@ -13,6 +13,7 @@ final class SinkMetrics {
   private volatile long lag;
   private volatile int open;
   private volatile long oldestNanos;
+  private volatile String place = "";
 
   SinkMetrics() {
     MeterRegistry registry = registry();
@@ -36,10 +37,21 @@ final class SinkMetrics {
   }
 
   /** Sets what only the loop's own thread can see. */
-  void set(long newLag, int newOpen, long newOldestNanos) {
+  void set(String newPlace, long newLag, int newOpen, long newOldestNanos) {
+    place = newPlace;
     lag = newLag;
     open = newOpen;
     oldestNanos = newOldestNanos;
+  }
+
+  /** The first of its partitions, which no other sink of the group has; empty without any. */
+  String place() {
+    return place;
+  }
+
+  /** Records in the topics that have not come to their end. */
+  long behind() {
+    return lag + open;
   }
 
   /** Everything in Prometheus's text format. */

@@ -1,8 +1,8 @@
 package io.unionpulse.sink;
 
 import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.elasticsearch.ServerUrls;
 import io.unionpulse.schemas.Generation;
-import io.unionpulse.sink.index.ServerUrls;
 import java.time.Duration;
 
 /**

@@ -3,7 +3,7 @@ package io.unionpulse.sink;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.unionpulse.cli.ClientProperties;
-import io.unionpulse.sink.index.ElasticsearchServer;
+import io.unionpulse.elasticsearch.ElasticsearchServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

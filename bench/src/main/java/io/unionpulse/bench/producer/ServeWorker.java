@@ -6,8 +6,8 @@ import io.unionpulse.producer.http.Limits;
 import io.unionpulse.producer.http.ReportServer;
 import io.unionpulse.producer.http.ServeSettings;
 import io.unionpulse.producer.http.TokenFile;
-import io.unionpulse.producer.http.WebServer;
 import io.unionpulse.producer.publish.PublishSettings;
+import io.unionpulse.web.WebServer;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -67,8 +67,9 @@ public final class ServeWorker {
         port,
         Optional.empty(),
         (request, response) -> {},
-        routes ->
-            routes.post(
+        Limits.MOST_WAITING_REQUESTS,
+        site ->
+            site.routes.post(
                 "/v1/reports",
                 context -> {
                   context.req().getInputStream().transferTo(OutputStream.nullOutputStream());

@@ -1,6 +1,11 @@
 package io.unionpulse.producer.http;
 
 import io.javalin.http.Context;
+import io.unionpulse.web.Json;
+import io.unionpulse.web.ProblemDetails;
+import io.unionpulse.web.ProblemType;
+import io.unionpulse.web.Problems;
+import io.unionpulse.web.RequestId;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +38,7 @@ final class Answers {
               item.revision()));
       return;
     }
-    problem(
+    Problems.answer(
         context,
         item.reportId() == null ? item.problem() : item.problem().withItems(List.of(item)),
         0);
@@ -48,30 +53,12 @@ final class Answers {
     int retryAfter = again ? RETRY_AFTER_SECONDS : 0;
     if (answer.accepted() == 0 && answer.status() == items.get(0).status()) {
       var type = ProblemType.of(answer.status());
-      var problem = ProblemDetails.of(type, "none of the reports is accepted: see items", null);
-      problem(context, problem.withItems(items), retryAfter);
+      var problem = ProblemDetails.of(type, "none of the reports is accepted: see items");
+      Problems.answer(context, problem.withItems(items), retryAfter);
       return;
     }
     retryAfter(context, retryAfter);
     send(context, answer.status(), JSON, answer);
-  }
-
-  /**
-   * A problem with the whole request.
-   *
-   * @param retryAfterSeconds when to try again; 0 for what the status says
-   */
-  static void problem(Context context, ProblemDetails problem, int retryAfterSeconds) {
-    boolean away = problem.status() == ProblemType.UNAVAILABLE.status();
-    retryAfter(context, away && retryAfterSeconds == 0 ? RETRY_AFTER_SECONDS : retryAfterSeconds);
-    if (problem.status() == ProblemType.UNAUTHORIZED.status()) {
-      context.header("WWW-Authenticate", "Bearer realm=\"unionpulse\"");
-    }
-    send(
-        context,
-        problem.status(),
-        ProblemDetails.MEDIA_TYPE,
-        problem.withRequestId(RequestId.of(context)));
   }
 
   private static void retryAfter(Context context, int seconds) {

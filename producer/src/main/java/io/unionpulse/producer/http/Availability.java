@@ -4,6 +4,7 @@ import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.producer.publish.PublishingException;
 import io.unionpulse.producer.publish.ReportSender;
 import io.unionpulse.producer.publish.ReportTopic;
+import io.unionpulse.web.ProblemException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -5,6 +5,8 @@ import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.DecodeFailure;
 import io.unionpulse.schemas.Topics;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.Deserializer;
 

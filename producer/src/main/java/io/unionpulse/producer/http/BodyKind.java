@@ -1,6 +1,8 @@
 package io.unionpulse.producer.http;
 
 import io.javalin.http.Context;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;

@@ -2,6 +2,9 @@ package io.unionpulse.producer.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
+import io.unionpulse.web.RateLimit;
 import java.time.Clock;
 import java.time.Instant;
 

@@ -3,6 +3,9 @@ package io.unionpulse.producer.http;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.producer.document.Problem;
 import io.unionpulse.producer.document.ReportSink;
+import io.unionpulse.web.ProblemDetails;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +43,9 @@ final class Gathering implements ReportSink {
   @Override
   public void reject(Problem problem) {
     if (problem.where().equals(LABEL)) {
-      throw new ProblemException(ProblemDetails.of(problem), 0);
+      throw new ProblemException(ReportProblems.of(problem), 0);
     }
-    add(new Bad(ProblemDetails.of(problem)));
+    add(new Bad(ReportProblems.of(problem)));
   }
 
   private void add(Item item) {

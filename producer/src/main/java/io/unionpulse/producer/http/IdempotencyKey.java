@@ -1,6 +1,7 @@
 package io.unionpulse.producer.http;
 
-import io.unionpulse.producer.document.Finding;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,8 @@ final class IdempotencyKey {
     return new ProblemException(
         ProblemType.BAD_REQUEST,
         HEADER + " must be " + expected + ", not " + found,
-        new Finding(HEADER, found, expected));
+        HEADER,
+        found,
+        expected);
   }
 }

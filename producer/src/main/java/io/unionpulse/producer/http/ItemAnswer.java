@@ -3,6 +3,7 @@ package io.unionpulse.producer.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.web.ProblemDetails;
 
 /**
  * What became of one report.

@@ -2,9 +2,10 @@ package io.unionpulse.producer.http;
 
 import io.javalin.http.Context;
 import io.unionpulse.avro.ActivityReport;
-import io.unionpulse.producer.document.Finding;
 import io.unionpulse.producer.document.TextEncoding;
 import io.unionpulse.schemas.ReportRules;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,9 +95,8 @@ final class PageHandlers {
     throw new ProblemException(
         ProblemType.BAD_REQUEST,
         "the parameter " + name + " must be " + expected,
-        new Finding(
-            name,
-            value.length() > SHOWN_CHARS ? value.substring(0, SHOWN_CHARS) + "…" : value,
-            expected));
+        name,
+        value.length() > SHOWN_CHARS ? value.substring(0, SHOWN_CHARS) + "…" : value,
+        expected);
   }
 }

@@ -4,6 +4,7 @@ import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.cli.CommandException;
 import io.unionpulse.producer.publish.PublishSettings;
 import io.unionpulse.producer.publish.ReportPublisher;
+import io.unionpulse.web.ProblemException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;

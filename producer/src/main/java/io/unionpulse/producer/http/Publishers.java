@@ -1,6 +1,8 @@
 package io.unionpulse.producer.http;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import java.time.Clock;
 import java.util.Map;
 import org.slf4j.Logger;

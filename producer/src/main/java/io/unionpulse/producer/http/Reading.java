@@ -6,12 +6,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.unionpulse.avro.ActivityReport;
-import io.unionpulse.producer.document.Finding;
 import io.unionpulse.producer.document.Input;
 import io.unionpulse.producer.document.ReadSettings;
 import io.unionpulse.producer.document.ReportDefaults;
 import io.unionpulse.producer.document.ReportReader;
 import io.unionpulse.producer.document.TextEncoding;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
@@ -138,7 +139,9 @@ final class Reading {
       throw new ProblemException(
           ProblemType.CONFLICT,
           "reportId is not that of the path: leave it out",
-          new Finding(REPORT_ID, own, id));
+          REPORT_ID,
+          own,
+          id);
     }
   }
 }

@@ -3,8 +3,9 @@ package io.unionpulse.producer.http;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.avro.Source;
-import io.unionpulse.producer.document.Finding;
 import io.unionpulse.producer.document.ReportDefaults;
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import java.util.List;
 
 /** Publishes, corrects and retracts reports. */
@@ -87,7 +88,9 @@ final class ReportHandlers {
       throw new ProblemException(
           ProblemType.FOREIGN,
           "the report is another publisher's: your ids begin with " + prefix,
-          new Finding("reportId", id, "an id that begins with " + prefix));
+          "reportId",
+          id,
+          "an id that begins with " + prefix);
     }
     return id;
   }
@@ -103,7 +106,9 @@ final class ReportHandlers {
       throw new ProblemException(
           ProblemType.BAD_REQUEST,
           "the revision must be a whole number of 0 or more",
-          new Finding("revision", revision, "a whole number of 0 or more"));
+          "revision",
+          revision,
+          "a whole number of 0 or more");
     }
     return Long.parseLong(revision);
   }

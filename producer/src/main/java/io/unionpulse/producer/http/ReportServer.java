@@ -2,11 +2,15 @@ package io.unionpulse.producer.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
+import io.unionpulse.web.ApiPages;
+import io.unionpulse.web.ProblemType;
+import io.unionpulse.web.Problems;
+import io.unionpulse.web.RequestId;
+import io.unionpulse.web.RequestJournal;
+import io.unionpulse.web.SafeHeaders;
+import io.unionpulse.web.WebServer;
 import java.time.Clock;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes reports and pages over HTTP to {@code union.reports}, and answers once Kafka holds them.
@@ -14,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReportServer implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ReportServer.class);
   private static final long LEAVE_MILLIS = 4_000;
   private static final long BUFFER_FACTOR = 2;
 
@@ -55,12 +58,15 @@ public final class ReportServer implements AutoCloseable {
             settings.host(),
             settings.port(),
             settings.tls(),
-            new RequestJournal(metrics),
-            routes -> {
-              common(routes);
-              publishing(routes, door, reports, new PageHandlers(reading, pages, answers));
-              operating(routes);
-              ApiPages.add(routes);
+            new RequestJournal(
+                (method, request, status, took) -> metrics.request(method, status, took),
+                Door.SYSTEM),
+            Limits.MOST_WAITING_REQUESTS,
+            site -> {
+              common(site.routes);
+              publishing(site.routes, door, reports, new PageHandlers(reading, pages, answers));
+              operating(site.routes);
+              ApiPages.add(site.routes, ReportServer.class);
             });
   }
 
@@ -80,28 +86,7 @@ public final class ReportServer implements AutoCloseable {
           RequestId.assign(context);
           SafeHeaders.set(context);
         });
-    routes.exception(
-        ProblemException.class,
-        (e, context) -> Answers.problem(context, e.problem(), e.retryAfterSeconds()));
-    routes.exception(
-        HttpResponseException.class,
-        (e, context) ->
-            Answers.problem(
-                context,
-                ProblemDetails.of(ProblemType.of(e.getStatus()), e.getMessage(), null),
-                0));
-    routes.exception(Exception.class, ReportServer::failed);
-  }
-
-  private static void failed(Exception e, Context context) {
-    LOG.error("request {} failed", RequestId.of(context), e);
-    Answers.problem(
-        context,
-        ProblemDetails.of(
-            ProblemType.INTERNAL,
-            "tell the operator the request's id; it may be tried again",
-            null),
-        0);
+    Problems.answerFailures(routes);
   }
 
   private static void publishing(

@@ -1,5 +1,7 @@
 package io.unionpulse.producer.http;
 
+import io.unionpulse.web.ProblemException;
+import io.unionpulse.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package io.unionpulse.producer.http;
 
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.producer.publish.ReportSender;
+import io.unionpulse.web.ProblemDetails;
+import io.unionpulse.web.ProblemType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +64,7 @@ final class Sending {
   }
 
   private static ItemAnswer unavailable(ActivityReport report) {
-    return ItemAnswer.refused(report, ProblemDetails.of(ProblemType.UNAVAILABLE, NOT_STORED, null));
+    return ItemAnswer.refused(report, ProblemDetails.of(ProblemType.UNAVAILABLE, NOT_STORED));
   }
 
   private static ItemAnswer twice(ActivityReport report) {
@@ -70,8 +72,7 @@ final class Sending {
         report,
         ProblemDetails.of(
             ProblemType.CONFLICT,
-            "the request holds this report before, in the same revision: give each its revision",
-            null));
+            "the request holds this report before, in the same revision: give each its revision"));
   }
 
   private static CompletableFuture<ItemAnswer> done(ItemAnswer answer) {

@@ -1,6 +1,7 @@
 package io.unionpulse.producer.http;
 
 import io.unionpulse.producer.publish.PublishSettings;
+import io.unionpulse.web.Tls;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package io.unionpulse.producer.http;
 
+import io.unionpulse.web.ProblemException;
+
 /**
  * The bounded queue: so many requests, with so many bytes of body, are read or wait for Kafka at
  * once. Those that find no room are sent away, so that memory has a limit. Also knows when the last

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.unionpulse.cli.CommandException;
+import io.unionpulse.web.Tls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;

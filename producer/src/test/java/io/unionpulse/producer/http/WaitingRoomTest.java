@@ -3,6 +3,7 @@ package io.unionpulse.producer.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.unionpulse.web.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class WaitingRoomTest {

@@ -1,6 +1,5 @@
 /**
- * What the contract's indices are called and where Elasticsearch is: {@link
- * io.unionpulse.sink.index.ContractIndices} lists each alias with its topic, {@link
- * io.unionpulse.sink.index.ElasticsearchServer} holds the connection.
+ * What the contract's indices are called: {@link io.unionpulse.sink.index.ContractIndices} lists
+ * each alias with its topic.
  */
 package io.unionpulse.sink.index;

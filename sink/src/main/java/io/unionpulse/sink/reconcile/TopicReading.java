@@ -33,7 +33,10 @@ final class TopicReading {
     return Map.copyOf(positions);
   }
 
-  /** Hands over the records that have come since the last time. */
+  /**
+   * Hands over the records that have come since the last time. What the consumer has fetched beyond
+   * the end is let go: the memory is needed by what comes next.
+   */
   void read(Action action) throws IOException {
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic).stream()
@@ -57,5 +60,6 @@ final class TopicReading {
       }
     }
     positions.putAll(ends);
+    consumer.unsubscribe();
   }
 }

@@ -103,7 +103,7 @@ public final class ReindexTask {
     Rebuild rebuild = Rebuild.of(wanted.orElse(served), served, placements);
     var maker = new IndexMaker(elasticsearch);
     for (Move move : rebuild.moves()) {
-      maker.make(move.index(), move.to(), List.of());
+      maker.make(move.index().alias(), move.to(), List.of());
     }
     rebuild.begin().make(elasticsearch);
     out.accept("building " + names(rebuild));

@@ -47,7 +47,7 @@ final class GenerationSetup {
               .formatted(index.alias(), generation));
     }
     addWriteAlias(index, generation);
-    ObjectNode wanted = IndexFiles.mappingOf(IndexFiles.mappings(index));
+    ObjectNode wanted = IndexFiles.mappingOf(IndexFiles.mappings(index.alias()));
     if (Ownership.sameContent(mapping, wanted)) {
       out.accept("index %s behind %s: there already".formatted(generation, index.alias()));
       return;
@@ -100,7 +100,7 @@ final class GenerationSetup {
     refuseTaken(generation, "is there without the alias " + index.alias());
     try {
       new IndexMaker(elasticsearch)
-          .make(index, generation, List.of(index.alias(), index.writeAlias()));
+          .make(index.alias(), generation, List.of(index.alias(), index.writeAlias()));
       out.accept("index %s behind %s: created".formatted(generation, index.alias()));
     } catch (JsonApi.Refused e) {
       if (!e.type().equals("resource_already_exists_exception")) {

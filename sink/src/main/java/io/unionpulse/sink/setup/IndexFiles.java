@@ -2,7 +2,6 @@ package io.unionpulse.sink.setup;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.unionpulse.sink.index.ContractIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -16,14 +15,14 @@ final class IndexFiles {
 
   private IndexFiles() {}
 
-  /** Name of the component template with an index's mapping. */
-  static String mappingsName(ContractIndex<?> index) {
-    return index.alias() + "-mappings";
+  /** Name of the component template with the mapping of the index behind an alias. */
+  static String mappingsName(String alias) {
+    return alias + "-mappings";
   }
 
-  /** Name of the index template of an index. */
-  static String templateName(ContractIndex<?> index) {
-    return index.alias();
+  /** Name of the index template of the index behind an alias. */
+  static String templateName(String alias) {
+    return alias;
   }
 
   /** Component template with the settings of new indices. */
@@ -42,9 +41,9 @@ final class IndexFiles {
     return component;
   }
 
-  /** Component template with the mapping of {@code index}; the mapping itself is marked as well. */
-  static ObjectNode mappings(ContractIndex<?> index) {
-    ObjectNode component = read(mappingsName(index));
+  /** Component template with the mapping; the mapping itself is marked as well. */
+  static ObjectNode mappings(String alias) {
+    ObjectNode component = read(mappingsName(alias));
     Ownership.mark(mappingOf(component));
     Ownership.mark(component);
     return component;
@@ -55,9 +54,9 @@ final class IndexFiles {
     return (ObjectNode) component.at("/template/mappings");
   }
 
-  /** Index template of {@code index}. */
-  static ObjectNode template(ContractIndex<?> index) {
-    ObjectNode template = read(templateName(index));
+  /** Index template of the index behind an alias. */
+  static ObjectNode template(String alias) {
+    ObjectNode template = read(templateName(alias));
     Ownership.mark(template);
     return template;
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.unionpulse.cli.CommandException;
-import io.unionpulse.sink.index.ContractIndex;
 import io.unionpulse.sink.index.JsonApi;
 import io.unionpulse.sink.index.NotUpYet;
 import java.util.List;
@@ -22,19 +21,20 @@ public final class IndexMaker {
   /**
    * Makes the index {@code name}, which must not be there, with these aliases.
    *
+   * @param alias of the template
    * @throws CommandException if it would not have this version's mapping
    * @throws JsonApi.Refused if it is there
    */
-  public void make(ContractIndex<?> index, String name, List<String> aliases) throws NotUpYet {
-    refuseForeignTemplate(index, name);
+  public void make(String alias, String name, List<String> aliases) throws NotUpYet {
+    refuseForeignTemplate(alias, name);
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     ObjectNode behind = body.putObject("aliases");
-    aliases.forEach(alias -> behind.putObject(alias).put("is_write_index", true));
+    aliases.forEach(each -> behind.putObject(each).put("is_write_index", true));
     elasticsearch.put("/" + name, body);
   }
 
   /** A template of higher priority would give the index another mapping. */
-  private void refuseForeignTemplate(ContractIndex<?> index, String name) throws NotUpYet {
+  private void refuseForeignTemplate(String alias, String name) throws NotUpYet {
     JsonNode mapping =
         elasticsearch.post("/_index_template/_simulate_index/" + name).at("/template/mappings");
     if (!Ownership.isOurs(mapping)) {
@@ -43,7 +43,7 @@ public final class IndexMaker {
                   .formatted(name)
               + " pattern, then run again");
     }
-    if (!Ownership.sameContent(mapping, IndexFiles.mappingOf(IndexFiles.mappings(index)))) {
+    if (!Ownership.sameContent(mapping, IndexFiles.mappingOf(IndexFiles.mappings(alias)))) {
       throw new CommandException(
           "the templates are of another version: run ./unionpulse setup first");
     }

@@ -1,10 +1,10 @@
 package io.unionpulse.sink.setup;
 
 import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.elasticsearch.ServerUrls;
 import io.unionpulse.schemas.Generation;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
-import io.unionpulse.sink.index.ServerUrls;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.unionpulse.sink.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.cli.CommandException;
-import io.unionpulse.sink.index.ElasticsearchServer;
+import io.unionpulse.elasticsearch.ElasticsearchServer;
 import io.unionpulse.sink.index.JsonApi;
 import io.unionpulse.sink.index.NotUpYet;
 import java.time.Duration;
@@ -60,6 +60,7 @@ public final class SetupTask {
       checkProduct(elasticsearch);
       new TemplateSetup(elasticsearch, settings, out).run();
       new GenerationSetup(elasticsearch, out).run();
+      new SideIndexSetup(elasticsearch, out).run();
     } catch (JsonApi.Refused e) {
       throw new CommandException(
           "Elasticsearch at %s refuses: %s".formatted(settings.elasticsearchUrl(), e.getMessage()),

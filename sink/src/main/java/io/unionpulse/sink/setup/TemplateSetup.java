@@ -7,8 +7,11 @@ import io.unionpulse.sink.index.ContractIndex;
 import io.unionpulse.sink.index.ContractIndices;
 import io.unionpulse.sink.index.JsonApi;
 import io.unionpulse.sink.index.NotUpYet;
+import io.unionpulse.sink.index.SideIndices;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Installs component and index templates; never touches one that is not ours. */
 final class TemplateSetup {
@@ -27,11 +30,15 @@ final class TemplateSetup {
     component(
         IndexFiles.SETTINGS,
         IndexFiles.settings(settings.shards(), settings.replicas(), settings.refreshInterval()));
-    for (ContractIndex<?> index : ContractIndices.all()) {
-      component(IndexFiles.mappingsName(index), IndexFiles.mappings(index));
+    List<String> aliases =
+        Stream.concat(
+                ContractIndices.all().stream().map(ContractIndex::alias), SideIndices.ALL.stream())
+            .toList();
+    for (String alias : aliases) {
+      component(IndexFiles.mappingsName(alias), IndexFiles.mappings(alias));
     }
-    for (ContractIndex<?> index : ContractIndices.all()) {
-      template(IndexFiles.templateName(index), IndexFiles.template(index));
+    for (String alias : aliases) {
+      template(IndexFiles.templateName(alias), IndexFiles.template(alias));
     }
   }
 

@@ -3,6 +3,7 @@ package io.unionpulse.sink.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.cli.ClientProperties;
+import io.unionpulse.elasticsearch.ElasticsearchServer;
 import io.unionpulse.sink.bulk.BulkAnswer.Answered;
 import io.unionpulse.sink.bulk.BulkAnswer.Refused;
 import io.unionpulse.sink.bulk.BulkAnswer.TooLarge;
@@ -11,7 +12,6 @@ import io.unionpulse.sink.bulk.ItemOutcome.Deferred;
 import io.unionpulse.sink.bulk.ItemOutcome.Rejected;
 import io.unionpulse.sink.bulk.ItemOutcome.Stored;
 import io.unionpulse.sink.bulk.ItemOutcome.Superseded;
-import io.unionpulse.sink.index.ElasticsearchServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -55,7 +55,7 @@ class MappingTest {
   }
 
   private static JsonNode mapping(ContractIndex<?> index) {
-    return IndexFiles.mappingOf(IndexFiles.mappings(index));
+    return IndexFiles.mappingOf(IndexFiles.mappings(index.alias()));
   }
 
   private static void collect(JsonNode object, String prefix, Map<String, String> types) {

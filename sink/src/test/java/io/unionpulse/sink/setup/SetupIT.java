@@ -42,9 +42,14 @@ class SetupIT {
     elasticsearch
         .get("/_cat/indices?format=json")
         .forEach(index -> elasticsearch.delete("/" + index.path("index").asText()));
-    List.of("foreign", ALIAS, "union-district-counts")
+    List.of("foreign", ALIAS, "union-district-counts", "union-dead-letters", "union-pipeline")
         .forEach(name -> elasticsearch.delete("/_index_template/" + name));
-    List.of("unionpulse-settings", ALIAS + "-mappings", "union-district-counts-mappings")
+    List.of(
+            "unionpulse-settings",
+            ALIAS + "-mappings",
+            "union-district-counts-mappings",
+            "union-dead-letters-mappings",
+            "union-pipeline-mappings")
         .forEach(name -> elasticsearch.delete("/_component_template/" + name));
   }
 
@@ -54,7 +59,7 @@ class SetupIT {
     List<String> second = setUp();
 
     assertThat(first.stream().filter(SetupIT::isInElasticsearch))
-        .hasSize(7)
+        .hasSize(13)
         .allMatch(ends("created"));
     assertThat(second)
         .hasSize(first.size())
@@ -208,8 +213,9 @@ class SetupIT {
 
   private static String indexBody(String meta) {
     return """
-        {"mappings": {%s "dynamic": "strict", "properties": {"reportId": {"type": "keyword"}}},
-         "aliases": {"union-activities": {"is_write_index": true}}}"""
+    {"mappings": {%s "dynamic": "strict", "properties": {"reportId": {"type": "keyword"}}},
+     "aliases": {"union-activities": {"is_write_index": true}}}\
+    """
         .formatted(meta);
   }
 

@@ -1,0 +1,30 @@
+package io.unionpulse.dashboard.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.unionpulse.dashboard.filter.SearchText.Term;
+import org.junit.jupiter.api.Test;
+
+class SearchTextTest {
+
+  @Test
+  void wordsArePartedByWhiteSpaceOfAnyKind() {
+    assertThat(SearchText.parse(" 工匠　劳模\t a ").terms())
+        .containsExactly(new Term("工匠", false), new Term("劳模", false), new Term("a", false));
+  }
+
+  @Test
+  void quotationMarksMakePhrases() {
+    assertThat(SearchText.parse("“技能 大赛” x \"a b\" \"open end").terms())
+        .containsExactly(
+            new Term("技能 大赛", true),
+            new Term("x", false),
+            new Term("a b", true),
+            new Term("open end", true));
+  }
+
+  @Test
+  void nothingIsNoTerm() {
+    assertThat(SearchText.parse("  \"\" “ ”").isEmpty()).isTrue();
+  }
+}
