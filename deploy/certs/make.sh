@@ -51,6 +51,7 @@ certificate kafka kafka kafka-2 kafka-3 localhost
 certificate kafka-admin
 certificate registry registry-door localhost
 certificate elasticsearch elasticsearch elasticsearch-2 localhost
+certificate dashboard dashboard localhost
 certificate producer producer localhost ${PRODUCER_HOST:-}
 
 password() { [ -f "$1" ] || { openssl rand -hex 24 | tr -d '\n' >"$1"; chmod 644 "$1"; }; }

@@ -1,6 +1,7 @@
 package io.unionpulse.image;
 
 import io.unionpulse.cli.Commands;
+import io.unionpulse.dashboard.DashboardMain;
 import io.unionpulse.deadletters.DeadLettersMain;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.sink.SinkMain;
@@ -44,6 +45,7 @@ public final class ImageMain {
     }
     // One command is the whole of its module: its name is not an argument.
     commands.put("streams", args -> StreamsMain.main(withoutFirst(args)));
+    commands.put("dashboard", args -> DashboardMain.main(withoutFirst(args)));
     commands.put("dead-letters", args -> DeadLettersMain.main(withoutFirst(args)));
     commands.put(
         "kafka-access",
