@@ -5,7 +5,6 @@
 as() { # user, command
   local user=$1
   shift
-  mkdir -p "$work/clients"
   sed -e "/^sasl.jaas/s/\${env:CLIENT_USER}/$user/; s|\${file:/run/secrets/kafka_password}|$(cat "$SECRETS_DIR/kafka_$user")|" \
     -e "/^schema/s/\${env:CLIENT_USER}/$user/; s|\${file:/run/secrets/registry_password}|$(cat "$SECRETS_DIR/registry_$user")|" \
     deploy/secure/client-elasticsearch.properties >"$work/clients/$user.properties"
@@ -29,8 +28,10 @@ refused "Elasticsearch without a password" '401' curl_inside "${ask[@]}" https:/
 refused "the registry without a password" '401' curl_inside "${ask[@]}" https://registry-door:8081/apis/ccompat/v7/subjects
 refused "the producer without a token" '401' curl -fsS --cacert "$SECRETS_DIR/ca.pem" -H 'Content-Type: application/json' -d '{}' \
   "https://localhost:$PRODUCER_PORT/v1/reports"
-refused "Kafka without a login" 'timed out|timeout|does not answer|disconnect|not reach|waited' \
-  compose run --rm -T --no-deps -e UNIONPULSE_CLIENT_CONFIG= -e UNIONPULSE_TIMEOUT=5 tools dead-letters list
+mkdir -p "$work/clients"
+sed 's|${file:/run/secrets/kafka_password}|wrong|' deploy/secure/client.properties >"$work/clients/wrong.properties"
+refused "Kafka with a wrong password" 'auth|credential|refuse' compose run --rm -T --no-deps \
+  -e UNIONPULSE_CLIENT_CONFIG=/clients/wrong.properties -v "$work/clients:/clients:ro" tools dead-letters list --timeout 10
 # With a certificate that somebody else signed, or none, where certificates are the login.
 refused "Kafka's inner door without a certificate" 'alert|handshake|certificate|reset' \
   curl_inside "${ask[@]}" --tls-max 1.2 https://kafka:9093/
