@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("io.unionpulse.demo..")
           .layer("bench")
           .definedBy("io.unionpulse.bench..")
+          .layer("image")
+          .definedBy("io.unionpulse.image..")
           .whereLayer("schemas")
           .mayNotAccessAnyLayer()
           .whereLayer("cli")
@@ -68,6 +70,8 @@ class ArchitectureTest {
           .whereLayer("demo")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("bench")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("image")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
