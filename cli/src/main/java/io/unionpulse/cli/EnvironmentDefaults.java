@@ -24,6 +24,7 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
   /** Where a value goes that is only tried. */
   private static final class Nowhere implements IGetter, ISetter {
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // picocli's signature
     public <T> T get() {
       return null;
     }

@@ -2,7 +2,6 @@ package io.unionpulse.producer.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.unionpulse.cli.ProcessMetrics;
 import io.unionpulse.producer.publish.KafkaClientMeters;
 import io.unionpulse.web.ApiPages;
