@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 /**
  * Finds the sketches worth comparing with one: a multimap from band to twins (the reports that have
- * one sketch) in open addressing, 0.9 to 1.5 KB a sketch. Held in memory because it can be
- * rebuilt from the stored sketches; as a logged store it would cost as many writes a report as
- * there are bands. A flood of copies of one text is one sketch and costs no more to search.
+ * one sketch) in open addressing, 0.9 to 1.5 KB a sketch. Held in memory because it can be rebuilt
+ * from the stored sketches; as a logged store it would cost as many writes a report as there are
+ * bands. A flood of copies of one text is one sketch and costs no more to search.
  */
 final class BandIndex {
 
