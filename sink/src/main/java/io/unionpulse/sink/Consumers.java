@@ -29,6 +29,8 @@ final class Consumers {
   /** Letters bear whole records: few are held at once. */
   private static final int POLL_LETTERS = 50;
 
+  private static final int FETCH_LETTER_BYTES = 1024 * 1024;
+
   private Consumers() {}
 
   /**
@@ -45,6 +47,8 @@ final class Consumers {
     Map<String, Object> config = config(settings, "unionpulse-sink-letters");
     config.put(ConsumerConfig.GROUP_ID_CONFIG, settings.group() + LETTERS);
     config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLL_LETTERS);
+    config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_LETTER_BYTES);
+    config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_LETTER_BYTES);
     config.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
     return new KafkaConsumer<>(config);
   }
