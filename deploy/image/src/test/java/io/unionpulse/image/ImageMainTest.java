@@ -18,7 +18,7 @@ class ImageMainTest {
   void theImageHasTheLaunchersCommands() throws Exception {
     var launcher = Path.of(System.getProperty("unionpulse.home"), "unionpulse");
     var expected = new TreeSet<String>();
-    var line = Pattern.compile("^  ([a-z-]+)(?: [a-z]+)? {2,}\\S.*");
+    var line = Pattern.compile("^  ([a-z-]+)(?: [a-z]+)? +\\S.*");
     for (String text : Files.readAllLines(launcher)) {
       var command = line.matcher(text);
       if (command.matches()) {
