@@ -34,6 +34,8 @@ class LicencesIT {
           "EPL-1.0",
           "EPL-2.0",
           "GPL-2.0-with-classpath-exception",
+          "GNU General Public License, version 2 with the GNU Classpath Exception",
+          "Go License", // the text of BSD-3-Clause
           "MIT",
           "MIT-0",
           "Public Domain");

@@ -19,7 +19,8 @@ class ImageMainTest {
     var launcher = Path.of(System.getProperty("unionpulse.home"), "unionpulse");
     var expected = new TreeSet<String>();
     var line = Pattern.compile("^  ([a-z-]+)(?: [a-z]+)? +\\S.*");
-    for (String text : Files.readAllLines(launcher)) {
+    String usage = Files.readString(launcher).split("(?m)^.*<<'TEXT'$|^TEXT$", 3)[1];
+    for (String text : usage.lines().toList()) {
       var command = line.matcher(text);
       if (command.matches()) {
         expected.add(command.group(1));
