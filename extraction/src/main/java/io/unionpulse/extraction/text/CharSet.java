@@ -22,4 +22,9 @@ public final class CharSet {
   public boolean contains(char c) {
     return (bits[c >> FIELD] & 1L << c) != 0;
   }
+
+  /** 1 if {@code c} is one of them, else 0: to count without a jump. */
+  int count(char c) {
+    return (int) (bits[c >> FIELD] >>> c) & 1;
+  }
 }
