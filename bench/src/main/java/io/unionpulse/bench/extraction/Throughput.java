@@ -34,9 +34,11 @@ final class Throughput {
 
   private static final double NANOS_PER_SECOND = 1e9;
   private static final int FORKS = 2;
-  private static final int WARM_UPS = 4;
+
+  // So many rules take the compiler half a minute: a stream job is warm for weeks.
+  private static final int WARM_UPS = 8;
   private static final int ITERATIONS = 5;
-  private static final int QUICK_WARM_UPS = 2;
+  private static final int QUICK_WARM_UPS = 8;
   private static final int QUICK_ITERATIONS = 3;
   private static final TimeValue LONG = TimeValue.seconds(3);
   private static final TimeValue SHORT = TimeValue.seconds(2);

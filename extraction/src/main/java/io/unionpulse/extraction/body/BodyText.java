@@ -36,13 +36,23 @@ public record BodyText(String text, String photoCredit) {
     if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
       return raw;
     }
-    char[] kept = raw.toCharArray();
+    var kept = new char[raw.length()];
     int length = 0;
-    for (char c : kept) {
-      if (c != '\n' && c != '\r') {
-        kept[length++] = c;
-      }
+    int from = 0;
+    while (from < raw.length()) {
+      int end = breakFrom(raw, from);
+      raw.getChars(from, end, kept, length);
+      length += end - from;
+      from = end + 1;
     }
     return new String(kept, 0, length);
+  }
+
+  private static int breakFrom(String raw, int from) {
+    int end = from;
+    while (end < raw.length() && raw.charAt(end) != '\n' && raw.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 }

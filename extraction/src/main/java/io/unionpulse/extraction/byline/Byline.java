@@ -119,14 +119,13 @@ public record Byline(
 
   /** Behind 记者X报道 before a colon or comma; 0 if it does not stand at {@code from}. */
   private static int reportedEnd(String body, int from) {
-    int at = body.indexOf("报道", from);
-    int end = at + 2;
-    return at > from
-            && end - from < Credits.LONGEST
-            && end < body.length()
-            && "：:，,".indexOf(body.charAt(end)) >= 0
-        ? end
-        : 0;
+    int limit = Math.min(body.length(), from + Credits.LONGEST);
+    for (int end = from + 2; end < limit; end++) {
+      if (body.startsWith("报道", end - 2)) {
+        return end - 2 > from && "：:，,".indexOf(body.charAt(end)) >= 0 ? end : 0;
+      }
+    }
+    return 0;
   }
 
   private static void inBrackets(String body, Names names) {

@@ -1,6 +1,7 @@
 package io.unionpulse.extraction.byline;
 
 import io.unionpulse.extraction.text.Affixes;
+import io.unionpulse.extraction.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,16 @@ enum Work {
     this.words = List.of(words);
   }
 
-  private static final Affixes ALL = all();
+  private static final List<String> ALL_WORDS = all();
+  private static final Affixes ALL = Affixes.of(ALL_WORDS);
+  private static final CharSet CHARACTERS = CharSet.of(String.join("", ALL_WORDS));
 
-  private static Affixes all() {
+  private static List<String> all() {
     var all = new ArrayList<String>();
     for (Work work : values()) {
       all.addAll(work.words);
     }
-    return Affixes.of(all);
+    return all;
   }
 
   /** The longest work word of {@code s} at {@code from}, or null. */
@@ -63,6 +66,14 @@ enum Work {
 
   /** Whether the break of {@code s} between {@code start} and {@code end} parts one word: 摄影⏎报道. */
   static boolean isBroken(String s, int start, int end) {
+    boolean may =
+        start > 0
+            && end < s.length()
+            && CHARACTERS.contains(s.charAt(start - 1))
+            && CHARACTERS.contains(s.charAt(end));
+    if (!may) {
+      return false;
+    }
     for (Work work : values()) {
       for (String word : work.words) {
         for (int cut = 1; cut < word.length(); cut++) {

@@ -73,13 +73,13 @@ public final class Gazetteer {
     return division == null ? Optional.empty() : Optional.ofNullable(division.county());
   }
 
-  /** The code of the province that a code lies in; the code itself if it is not known. */
-  public String provinceOf(String code) {
+  /** The province that a code lies in or stands for; empty for a code that is not known. */
+  public Optional<Division> provinceOf(String code) {
     Division division = current(code);
     while (division != null && division.level() != Level.PROVINCE) {
       division = division.above();
     }
-    return division == null ? code : division.code();
+    return Optional.ofNullable(division);
   }
 
   /**

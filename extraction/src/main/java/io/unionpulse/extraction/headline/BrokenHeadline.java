@@ -13,10 +13,12 @@ final class BrokenHeadline {
           "荣获", "获评", "助力", "掀起", "联合", "参加", "推进", "推动", "出台", "表彰", "建立", "实施", "发放", "评选", "关爱",
           "主办", "承办", "携手", "开启", "建成", "签订", "落实", "培育", "选树", "征集", "服务", "保障", "为", "义务", "免费",
           "共同", "积极", "首次", "全力", "集中", "联手", "一起", "分批", "定期", "主动", "专门");
+  private static final Affixes TRANSITIVE_ENDS = Affixes.of(TRANSITIVE);
   private static final String OPEN_ENDS = "、与和及暨为向在对将的把让给由从以到";
   private static final Affixes CONTINUATIONS = Affixes.of("暨", "的", "等", "及");
 
   private static final List<String> JOINTLY = List.of("联合", "会同", "携手", "联手", "协同");
+  private static final Affixes JOINT = Affixes.of(JOINTLY);
   private static final String VERBAL = "进到成上入出给向在为作回起开";
   private static final int LONGEST_OBJECT = 10;
   private static final String LOCATIVES = "畔边旁里";
@@ -32,13 +34,12 @@ final class BrokenHeadline {
             || unclosed(line, '“', '”')
             || unclosed(line, '《', '》')
             || unclosed(line, '（', '）');
-    boolean waitsForObject = waitsForObject(line);
     boolean place = line.length() <= LONGEST_PIECE && LOCATIVES.indexOf(last) >= 0;
     return open
         || place
-        || waitsForObject
-        || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.anyStarts("predicate", next))
-        || (jointBodies(line) && HeadlineWords.anyStarts("predicate", next))
+        || waitsForObject(line)
+        || (HeadlineTraits.namesBodyOnly(line) && HeadlineWords.PREDICATE.start(next))
+        || (jointBodies(line) && HeadlineWords.PREDICATE.start(next))
         || waitsForVerb(line, next)
         || CONTINUATIONS.start(next)
         || Glyphs.isCloser(next.charAt(0));
@@ -46,13 +47,16 @@ final class BrokenHeadline {
 
   /** 市总工会联合海关和边检: several bodies that have done nothing yet. */
   private static boolean jointBodies(String line) {
+    if (!JOINT.in(line)) {
+      return false;
+    }
     int joint = -1;
     for (String word : JOINTLY) {
       joint = Math.max(joint, line.indexOf(word));
     }
     return joint > 1
-        && HeadlineWords.anyIn("organisation", line.substring(0, joint))
-        && !HeadlineWords.anyIn("event", line.substring(joint + 2));
+        && HeadlineWords.ORGANISATION.in(line.substring(0, joint))
+        && !HeadlineWords.EVENT.in(line.substring(joint + 2));
   }
 
   /** 老师傅把口诀: the verb of 把 must follow. */
@@ -62,7 +66,7 @@ final class BrokenHeadline {
     return behind.length() >= 2
         && behind.length() <= LONGEST_OBJECT
         && behind.chars().allMatch(c -> Character.isLetterOrDigit(c) || "“”《》".indexOf(c) >= 0)
-        && !HeadlineWords.anyIn("event", behind)
+        && !HeadlineWords.EVENT.in(behind)
         && behind.chars().noneMatch(c -> VERBAL.indexOf(c) >= 0)
         && next.length() > 1
         && VERBAL.indexOf(next.charAt(1)) >= 0;
@@ -70,6 +74,9 @@ final class BrokenHeadline {
 
   /** 总工会举办 waits for what is held; 运动会举办 is complete. */
   private static boolean waitsForObject(String line) {
+    if (!TRANSITIVE_ENDS.end(line)) {
+      return false;
+    }
     for (int i = 0; i < TRANSITIVE.size(); i++) {
       int verb = TRANSITIVE.get(i).length();
       if (line.endsWith(TRANSITIVE.get(i)) && endsWithActor(line, verb)) {
@@ -80,22 +87,33 @@ final class BrokenHeadline {
   }
 
   private static boolean endsWithActor(String line, int verb) {
-    return HeadlineWords.anyEnds("organisation", line, verb)
-        || HeadlineWords.anyEnds("place", line, verb)
-        || HeadlineWords.anyEnds("short", line, verb);
+    return HeadlineWords.ORGANISATION.end(line, verb)
+        || HeadlineWords.PLACE.end(line, verb)
+        || HeadlineWords.SHORT.end(line, verb);
   }
 
   /** Whether all {@code lines} are as narrow as the pieces of one headline in large type. */
   static boolean inNarrowColumn(List<String> lines) {
     int length = 0;
     for (String line : lines) {
-      int letters = (int) line.chars().filter(Character::isLetterOrDigit).count();
+      int letters = letters(line);
       if (letters > LONGEST_PIECE || line.charAt(0) == '—') {
         return false;
       }
       length += letters;
     }
     return lines.size() > 1 && length <= LONGEST_OF_PIECES;
+  }
+
+  /**
+   * How many letters and digits there are; as soon as a piece has too many, no more are counted.
+   */
+  private static int letters(String line) {
+    int letters = 0;
+    for (int i = 0; i < line.length() && letters <= LONGEST_PIECE; i++) {
+      letters += Character.isLetterOrDigit(line.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static boolean unclosed(String line, char open, char close) {

@@ -42,19 +42,19 @@ public record HeadlineTraits(
   /** The traits of {@code line}, a line without its marker. */
   public static HeadlineTraits of(String line) {
     String text = Glyphs.strip(line);
-    boolean organisation = HeadlineWords.anyIn("organisation", text) || namesPlace(text);
+    boolean organisation = HeadlineWords.ORGANISATION.in(text) || namesPlace(text);
     var phrases = phrasesOf(text);
     return new HeadlineTraits(
         organisation,
-        HeadlineWords.anyIn("people", text),
-        HeadlineWords.anyIn("event", text),
+        HeadlineWords.PEOPLE.in(text),
+        HeadlineWords.EVENT.in(text),
         phrases,
         phrases.size() > 1
             && ofLikeLength(phrases)
             && text.indexOf('《') < 0
             && !startsWithBody(phrases.get(0)),
-        HeadlineWords.anyIn("campaign", text),
-        HeadlineWords.anyEnds("notice", text));
+        HeadlineWords.CAMPAIGN.in(text),
+        HeadlineWords.NOTICE.end(text));
   }
 
   /** The parts of {@code line} between white space; none of a blank line. */
@@ -80,7 +80,7 @@ public record HeadlineTraits(
   /** Whether {@code line} is a known heading over a group of articles: 要闻, 综合新闻, 简讯. */
   public static boolean isHeading(String line) {
     String text = bare(line);
-    return HeadlineWords.isOne("heading", text)
+    return HeadlineWords.HEADING.is(text)
         || isBriefsHeading(text)
         || (text.length() > 2
             && text.length() <= 6
@@ -94,23 +94,23 @@ public record HeadlineTraits(
   public static boolean isBriefsHeading(String line) {
     String text = bare(line);
     return text.length() <= LONGEST_HEADING
-        && HeadlineWords.anyEnds("briefs", text)
-        && !HeadlineWords.anyIn("organisation", text.replace("工会", ""));
+        && HeadlineWords.BRIEFS.end(text)
+        && !HeadlineWords.ORGANISATION.in(text.replace("工会", ""));
   }
 
   /** Whether {@code line} ends as names of newspaper series do: 送温暖进行时, 劳模风采. */
   public static boolean isSeries(String line) {
-    return HeadlineWords.anyEnds("series", Glyphs.strip(line));
+    return HeadlineWords.SERIES.end(Glyphs.strip(line));
   }
 
   /** Whether {@code line} names a body and says nothing of it: 市总工会, 区总、市体育局. */
   public static boolean namesBodyOnly(String line) {
     String text = Glyphs.strip(line);
     return text.length() <= LONGEST_BODY
-        && (HeadlineWords.anyEnds("organisation", text)
-            || HeadlineWords.anyEnds("place", text)
-            || HeadlineWords.anyEnds("short", text))
-        && !HeadlineWords.anyIn("event", withoutSchools(text));
+        && (HeadlineWords.ORGANISATION.end(text)
+            || HeadlineWords.PLACE.end(text)
+            || HeadlineWords.SHORT.end(text))
+        && !HeadlineWords.EVENT.in(withoutSchools(text));
   }
 
   /** 学 says what happens, but not in the name of a school. */
@@ -138,7 +138,7 @@ public record HeadlineTraits(
   /** A district, town or village by its class word behind its name: 顺义区, 长阳镇. */
   private static boolean namesPlace(String text) {
     for (int i = 2; i < text.length() && i <= LAST_OF_PLACE; i++) {
-      if (HeadlineWords.isOne("place", text, i, i + 1)
+      if (HeadlineWords.PLACE.is(text, i, i + 1)
           && Glyphs.isHan(text.charAt(i - 1))
           && "全各本该我小两矿".indexOf(text.charAt(i - 1)) < 0
           && !COMMON.is(text, i - 1, i + 1)
@@ -150,10 +150,10 @@ public record HeadlineTraits(
   }
 
   private static boolean startsWithBody(String phrase) {
-    boolean named = phrase.length() >= 5 && HeadlineWords.anyEnds("organisation", phrase);
-    return (named || (phrase.length() >= 8 && HeadlineWords.anyIn("organisation", phrase)))
-        && !HeadlineWords.anyStarts("campaign", phrase)
-        && !HeadlineWords.anyStarts("complement", phrase);
+    boolean named = phrase.length() >= 5 && HeadlineWords.ORGANISATION.end(phrase);
+    return (named || (phrase.length() >= 8 && HeadlineWords.ORGANISATION.in(phrase)))
+        && !HeadlineWords.CAMPAIGN.start(phrase)
+        && !HeadlineWords.COMPLEMENT.start(phrase);
   }
 
   private static boolean ofLikeLength(List<String> phrases) {

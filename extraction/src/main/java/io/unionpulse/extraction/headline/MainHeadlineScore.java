@@ -11,19 +11,19 @@ final class MainHeadlineScore {
 
   static int of(String line) {
     var traits = HeadlineTraits.of(line);
-    boolean closes = HeadlineWords.anyEnds("closing", line);
+    boolean closes = HeadlineWords.CLOSING.end(line);
     int score = 0;
     score += traits.organisation() ? 3 : 0;
     score += traits.people() ? 1 : 0;
     score += traits.event() ? 2 : 0;
     score += closes ? 1 : 0;
     // Between 单位举办典礼 and 首个…开学 the second says the news; the first is its kicker.
-    score += closes && HeadlineWords.anyIn("novelty", line) ? 4 : 0;
+    score += closes && HeadlineWords.NOVELTY.in(line) ? 4 : 0;
     score -= traits.slogan() ? 5 : 0;
-    score -= HeadlineWords.anyStarts("complement", line) ? 3 : 0;
-    score -= HeadlineWords.anyEnds("attending", line) ? 3 : 0;
-    score -= HeadlineWords.anyIn("refers", line) ? 4 : 0;
-    score -= HeadlineWords.anyEnds("genre", line) ? 5 : 0;
+    score -= HeadlineWords.COMPLEMENT.start(line) ? 3 : 0;
+    score -= HeadlineWords.ATTENDING.end(line) ? 3 : 0;
+    score -= HeadlineWords.REFERS.in(line) ? 4 : 0;
+    score -= HeadlineWords.GENRE.end(line) ? 5 : 0;
     score -= isPartOfSeries(line) ? 8 : 0;
     score -= startsWithCount(line) ? 2 : 0;
     score -= !line.isEmpty() && "：:｜|丨".indexOf(line.charAt(line.length() - 1)) >= 0 ? 6 : 0;

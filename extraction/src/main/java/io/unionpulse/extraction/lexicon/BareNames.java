@@ -21,20 +21,24 @@ final class BareNames {
   private static final String AFTER_TOWNSHIP = "化村亲土愁贤音情镇"; // 新城镇化, 和平乡村
   private static final String AFTER_PARK = "林博艺丁";
 
-  private final String home;
+  private final Division home;
   private final String text;
   private final List<Token> found;
   private final List<Token> settled;
 
-  private BareNames(String home, String text, List<Token> found) {
+  private BareNames(Division home, String text, List<Token> found) {
     this.home = home;
     this.text = text;
     this.found = found;
     this.settled = new ArrayList<>(found.size());
   }
 
-  /** {@code found} without bare names that are none; those of counties as COUNTY or VENUE. */
-  static List<Token> settle(String home, String text, List<Token> found) {
+  /**
+   * {@code found} without bare names that are none; those of counties as COUNTY or VENUE.
+   *
+   * @param home the province where the publisher is at home; null if it is not known
+   */
+  static List<Token> settle(Division home, String text, List<Token> found) {
     var names = new BareNames(home, text, found);
     for (int i = 0; i < found.size(); i++) {
       names.settle(found.get(i), i);

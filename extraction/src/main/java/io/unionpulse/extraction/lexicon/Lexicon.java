@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.lexicon;
 
+import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.text.Hits;
 import io.unionpulse.extraction.text.ScannedText;
@@ -14,11 +15,16 @@ import java.util.List;
 public final class Lexicon {
 
   private final WordTable<Term> table;
+  private final boolean[] yields; // by the number of a word
   private final Gazetteer gazetteer;
 
   private Lexicon(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     table = WordTable.of(Vocabulary.of(gazetteer));
+    yields = new boolean[table.size()];
+    for (int word = 0; word < yields.length; word++) {
+      yields[word] = table.value(word) instanceof PlaceName name && name.kind().yields();
+    }
   }
 
   /** The lexicon over a gazetteer and the bundled tables. Takes a moment: build it once. */
@@ -51,22 +57,24 @@ public final class Lexicon {
     int yieldingEnd = 0;
     for (int i = 0; i < hits.size(); i++) {
       int start = hits.start(i);
+      boolean yielded = yields[hits.word(i)];
+      if (start < (yielded ? yieldingEnd : sureEnd)) {
+        continue;
+      }
       Term term = hits.value(i);
       if (term instanceof ShortCounty county) {
         term = county.at(text, start, sure);
       }
-      if (term instanceof PlaceName name && name.kind().yields()) {
-        if (start >= yieldingEnd) {
-          yieldingEnd = hits.end(i);
-          yielding.add(new Token(start, yieldingEnd, term));
-        }
-      } else if (term != null && start >= sureEnd) {
+      if (yielded) {
+        yieldingEnd = hits.end(i);
+        yielding.add(new Token(start, yieldingEnd, term));
+      } else if (term != null) {
         sureEnd = hits.end(i);
         sure.add(new Token(start, sureEnd, term));
       }
     }
     List<Token> words = fill(sure, yielding);
-    String home = gazetteer.provinceOf(region);
+    Division home = gazetteer.provinceOf(region).orElse(null);
     return new Passage(scanned, BareNames.settle(home, text, words));
   }
 

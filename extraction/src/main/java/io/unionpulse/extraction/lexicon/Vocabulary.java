@@ -21,7 +21,7 @@ final class Vocabulary {
   private final Map<String, Term> terms = new HashMap<>();
   private final Map<String, Cue> cues = new HashMap<>();
   private final Set<String> notBare = new HashSet<>();
-  private final Set<String> withAreas = new HashSet<>();
+  private final Set<Division> withAreas = new HashSet<>();
 
   private Vocabulary(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -42,7 +42,7 @@ final class Vocabulary {
   private void findAreas() {
     for (Division division : gazetteer.divisions()) {
       if (division.level() == Level.TOWNSHIP && division.suffix().equals("地区")) {
-        withAreas.add(gazetteer.provinceOf(division.code()));
+        gazetteer.provinceOf(division.code()).ifPresent(withAreas::add);
       }
     }
   }
@@ -89,7 +89,7 @@ final class Vocabulary {
       return;
     }
     add(division.name(), Kind.TOWNSHIP, division);
-    boolean areas = withAreas.contains(gazetteer.provinceOf(division.code()));
+    boolean areas = gazetteer.provinceOf(division.code()).filter(withAreas::contains).isPresent();
     for (String suffix : TownshipNames.otherSuffixes(division, areas)) {
       add(stem + suffix, Kind.TOWNSHIP_VARIANT, division);
     }

@@ -39,6 +39,7 @@ final class Levels {
   private static final List<String> UNIONS =
       List.of("工会联合会", "联合工会", "工会委员会", "工会工作委员会", "工会工委", "工联会", "总工会", "工会", "总");
   private static final List<String> BOARDS = List.of("管理委员会", "管委会");
+  private static final Affixes BOARD_ENDS = Affixes.of(BOARDS);
   private static final String DIGITS = "一二三四五六七八九十";
 
   private Levels() {}
@@ -144,6 +145,9 @@ final class Levels {
 
   /** 怀柔园管理委员会: the zone that the board runs. */
   private static String withoutBoard(String stem) {
+    if (!BOARD_ENDS.end(stem)) {
+      return stem;
+    }
     for (String board : BOARDS) {
       if (stem.endsWith(board)) {
         return stem.substring(0, stem.length() - board.length());

@@ -4,6 +4,7 @@ import io.unionpulse.extraction.lexicon.PlaceName;
 import io.unionpulse.extraction.lexicon.Token;
 import io.unionpulse.extraction.organizer.MentionReader.Ending;
 import io.unionpulse.extraction.text.Affixes;
+import io.unionpulse.extraction.text.Prefixes;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ import java.util.List;
  */
 final class NameEdge {
 
-  private static final List<String> NUMERALS =
-      List.of("一家", "一个", "一所", "某家", "多家", "两家", "各家", "新一届", "本届", "上届");
+  private static final Prefixes NUMERALS =
+      Prefixes.of("一家", "一个", "一所", "某家", "多家", "两家", "各家", "新一届", "本届", "上届");
   private static final String MEASURES = "家个名位支所场次份批户只项人余多组队台万余届";
   private static final String HAN_NUMERALS = "一二三四五六七八九十百千两";
   private static final List<String> WORDS_OF_MANY =
@@ -48,12 +49,8 @@ final class NameEdge {
 
   /** Where the name begins that {@code ending} ends, in a piece that begins at {@code piece}. */
   int start(int piece, Ending ending) {
-    int start = piece;
-    for (String numeral : NUMERALS) {
-      if (text.startsWith(numeral, piece) && piece + numeral.length() <= ending.start()) {
-        start = piece + numeral.length();
-      }
-    }
+    int numeral = NUMERALS.lengthAt(text, piece);
+    int start = piece + numeral <= ending.start() ? piece + numeral : piece;
     int digits = start;
     while (digits < ending.start() && Character.isDigit(text.charAt(digits))) {
       digits++;

@@ -1,10 +1,10 @@
 package io.unionpulse.extraction.page;
 
 import io.unionpulse.extraction.byline.Credits;
+import io.unionpulse.extraction.text.CharSet;
 import io.unionpulse.extraction.text.Glyphs;
 import io.unionpulse.extraction.text.ReadText;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,8 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
   private static final int LONGEST_HEADING = 20;
   private static final int MOST_HEADINGS = 2; // names of medium and section over the time
   private static final int LONGEST_FURNITURE = 120;
-  private static final String SIGNS = "：:|/[]【】©>";
+  private static final CharSet SIGNS = CharSet.of("：:|/[]【】©>");
+  private static final CharSet MARKS = CharSet.of("，。；：！？、,;:!?");
   private static final String WHEN = "时间：";
   private static final String WHERE = "地点";
   private static final String POSTCODE = "邮编"; // of the publisher's address
@@ -35,7 +36,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
     }
     int start = headEnd(printed);
     int end = footStart(printed, start);
-    if (Glyphs.strip(printed.substring(start, end)).isEmpty()) {
+    if (isBlank(printed, start, end)) {
       return new ArticleFrame("", printed, "", Optional.empty());
     }
     String head = printed.substring(0, start);
@@ -109,10 +110,9 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
 
   /** A line that is the page's; a bare date only if nothing goes on right beneath it. */
   private static boolean isHeadLine(String line, boolean blankBelow) {
-    if (Credits.of(line).isPresent() || !isFurniture(line)) {
-      return false;
-    }
-    return blankBelow || !Stamp.isWordsOnly(line);
+    return isFurniture(line)
+        && (blankBelow || !Stamp.isWordsOnly(line))
+        && Credits.of(line).isEmpty();
   }
 
   private static boolean isFurniture(String line) {
@@ -130,12 +130,27 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
    * parts (主办, 300, a bracket): a mark that labels have, a full date, or nothing but buttons.
    */
   private static boolean isTelling(String line) {
-    return line.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
+    return SIGNS.anyIn(line)
         || Stamp.in(line).isPresent()
-        || PageWords.CHROME.lengthAtStartOf(line) > 0
+        || PageWords.CHROME.starts(line)
         || "END".equals(line)
-        || List.of(line.split(" +", -1)).stream()
-            .allMatch(word -> word.length() > 1 && PageWords.BUTTON.has(word));
+        || isOfButtons(line);
+  }
+
+  private static boolean isOfButtons(String line) {
+    int end;
+    for (int from = 0; from <= line.length(); from = end) {
+      end = line.indexOf(' ', from);
+      end = end < 0 ? line.length() : end;
+      String word = line.substring(from, end);
+      if (word.length() < 2 || !PageWords.BUTTON.has(word)) {
+        return false;
+      }
+      do {
+        end++;
+      } while (end < line.length() && line.charAt(end) == ' ');
+    }
+    return true;
   }
 
   /** What belongs to the article though it stands under it: who wrote it, whom to ask. */
@@ -167,8 +182,7 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
 
   /** The name of a section or medium: a few words without a mark. */
   private static boolean isHeading(String line) {
-    return line.length() <= LONGEST_HEADING
-        && line.chars().noneMatch(c -> "，。；：！？、,;:!?".indexOf(c) >= 0);
+    return line.length() <= LONGEST_HEADING && !MARKS.anyIn(line);
   }
 
   private static String line(String text, int from, int end) {
@@ -179,6 +193,15 @@ public record ArticleFrame(String head, String text, String foot, Optional<Local
 
   private static boolean isBlank(String text, int from) {
     return from < text.length() && line(text, from, lineEnd(text, from)).isEmpty();
+  }
+
+  private static boolean isBlank(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!Glyphs.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int lineEnd(String text, int from) {

@@ -75,8 +75,8 @@ final class PageFurniture {
         || isListed(line)
         || (SubHeadings.isNumber(line) && isFramed(line))
         || Markdown.isLink(line)
-        || PageWords.CHROME.lengthAtStartOf(line) > 0
-        || PageWords.CHROME.lengthAtStartOf(Glyphs.strip(word)) > 0
+        || PageWords.CHROME.starts(line)
+        || PageWords.CHROME.starts(Glyphs.strip(word))
         || isTableRow(line)
         || ImprintToken.isPage(word.replace(" ", ""))
         || isCrumbs(line)

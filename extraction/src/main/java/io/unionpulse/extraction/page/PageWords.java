@@ -1,9 +1,11 @@
 package io.unionpulse.extraction.page;
 
+import io.unionpulse.extraction.text.Affixes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -24,14 +26,23 @@ enum PageWords {
   INDEX;
 
   private static final Map<PageWords, Set<String>> WORDS = load();
+  private static final Map<PageWords, Affixes> AFFIXES = affixes();
 
   /** Whether {@code word} is one of the kind. */
   boolean has(String word) {
     return WORDS.get(this).contains(word);
   }
 
+  /** Whether {@code text} begins with a word of the kind. */
+  boolean starts(String text) {
+    return AFFIXES.get(this).start(text);
+  }
+
   /** Length of the longest word of the kind that {@code text} begins with; 0 if none. */
   int lengthAtStartOf(String text) {
+    if (!starts(text)) {
+      return 0;
+    }
     int longest = 0;
     for (String word : WORDS.get(this)) {
       if (word.length() > longest && text.startsWith(word)) {
@@ -43,7 +54,13 @@ enum PageWords {
 
   /** Whether {@code text} ends with a word of the kind. */
   boolean ends(String text) {
-    return WORDS.get(this).stream().anyMatch(text::endsWith);
+    return AFFIXES.get(this).end(text);
+  }
+
+  private static Map<PageWords, Affixes> affixes() {
+    Map<PageWords, Affixes> affixes = new EnumMap<>(PageWords.class);
+    WORDS.forEach((kind, words) -> affixes.put(kind, Affixes.of(words)));
+    return affixes;
   }
 
   private static Map<PageWords, Set<String>> load() {
@@ -65,6 +82,6 @@ enum PageWords {
       throw new UncheckedIOException(e);
     }
     words.replaceAll((kind, list) -> Set.copyOf(list));
-    return Map.copyOf(words);
+    return new EnumMap<>(words);
   }
 }

@@ -103,7 +103,7 @@ final class Stamp {
     return at == text.length()
         || !Glyphs.isHan(text.charAt(at))
         || ImprintField.of(text.substring(at)) != null
-        || PageWords.META.lengthAtStartOf(text.substring(at)) > 0;
+        || PageWords.META.starts(text.substring(at));
   }
 
   /** The date that stands at {@code from}, year or day first; null if none does. */

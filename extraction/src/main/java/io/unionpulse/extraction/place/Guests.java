@@ -1,5 +1,6 @@
 package io.unionpulse.extraction.place;
 
+import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.syntax.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Guests {
   private Guests() {}
 
   /** {@code places}; without those of other provinces if the news is set in {@code home}, too. */
-  static List<Placed> withoutThem(String home, List<Placed> places) {
+  static List<Placed> withoutThem(Division home, List<Placed> places) {
     boolean homeNews = false;
     boolean guests = false;
     for (int i = 0; i < places.size(); i++) {
@@ -28,7 +29,7 @@ final class Guests {
     return homeNews && guests ? own(home, places) : places;
   }
 
-  private static List<Placed> own(String home, List<Placed> places) {
+  private static List<Placed> own(Division home, List<Placed> places) {
     var own = new ArrayList<Placed>(places.size());
     for (Placed place : places) {
       if (place.county().isWithin(home)) {

@@ -26,7 +26,7 @@ final class NameReader {
       Comparator.comparing(Placed::inTitle).reversed().thenComparingInt(Placed::start);
 
   private final Resolver resolver;
-  private final String home;
+  private final Division home;
   private final List<Placed> places = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
 
@@ -39,10 +39,10 @@ final class NameReader {
   private record Open(List<Division> candidates, boolean told, Placed place) {}
 
   /**
-   * @param home code of the province where the publisher is at home
+   * @param home the province where the publisher is at home; null if it is not known
    * @param homes the divisions there, the smallest first
    */
-  NameReader(String home, List<Division> homes) {
+  NameReader(Division home, List<Division> homes) {
     this.home = home;
     this.resolver = new Resolver(home, homes);
   }

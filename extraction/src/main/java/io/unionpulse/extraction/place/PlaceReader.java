@@ -3,6 +3,7 @@ package io.unionpulse.extraction.place;
 import io.unionpulse.avro.District;
 import io.unionpulse.avro.EvidenceField;
 import io.unionpulse.avro.Scope;
+import io.unionpulse.extraction.gazetteer.Division;
 import io.unionpulse.extraction.gazetteer.Gazetteer;
 import io.unionpulse.extraction.lexicon.Cue;
 import io.unionpulse.extraction.lexicon.Passage;
@@ -39,7 +40,7 @@ public final class PlaceReader {
    * @param tier tier of the first organizer
    */
   public Places read(Analysis title, Analysis body, String region, Scope tier) {
-    String home = gazetteer.provinceOf(region);
+    Division home = gazetteer.provinceOf(region).orElse(null);
     var names = new NameReader(home, gazetteer.chainOf(region));
     names.read(title, EvidenceField.title);
     names.read(body, EvidenceField.body);

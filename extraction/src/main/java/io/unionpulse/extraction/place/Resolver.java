@@ -20,15 +20,15 @@ final class Resolver {
   private static final String FOREIGN_PARENT = "省市州盟旗";
   private static final String FOREIGN_COUNTY = "省市州盟旗区县";
 
-  private final String home;
+  private final Division home;
   private final List<Division> homes;
   private final List<Division> regions = new ArrayList<>(); // named last comes last
 
   /**
-   * @param home code of the province where the publisher is at home
+   * @param home the province where the publisher is at home; null if it is not known
    * @param homes the divisions there, the smallest first
    */
-  Resolver(String home, List<Division> homes) {
+  Resolver(Division home, List<Division> homes) {
     this.home = home;
     this.homes = homes;
   }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Affixes {
 
-  private static final int BUCKETS = 64; // by the last binary digits of a character
+  private static final int BUCKETS = 256; // by the last binary digits of a character
   private static final String[] NONE = {};
 
   private final String[][] byFirst;

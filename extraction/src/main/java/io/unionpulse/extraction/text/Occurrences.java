@@ -9,29 +9,29 @@ import java.util.Arrays;
 final class Occurrences {
 
   /** The most words that a table may have. */
-  static final int MOST_WORDS = 1 << 20;
+  static final int MOST_WORDS = 1 << 19;
 
   /** The most tables that there may be. */
   static final int MOST_TABLES = 1 << 7;
 
-  private static final int TABLE_AT = 20;
-  private static final int LENGTH_AT = 27;
-  private static final int LENGTHS = (1 << (Integer.SIZE - LENGTH_AT)) - 1;
-  private static final int MEANINGS = (1 << LENGTH_AT) - 1;
+  private static final int TABLE_AT = 19;
+  private static final int LENGTH_AT = 26;
+  private static final int LENGTHS = WordTable.LONGEST;
 
-  private final int[] counts; // by table
+  /** How many are added in one go. */
+  static final int AT_ONCE = 3;
+
   private long[] found;
   private int size;
 
-  /** None yet of {@code tables} tables; room for {@code capacity}. */
-  Occurrences(int tables, int capacity) {
-    counts = new int[tables];
-    found = new long[capacity];
+  /** None yet; room for {@code capacity}. */
+  Occurrences(int capacity) {
+    found = new long[capacity + AT_ONCE];
   }
 
-  /** A table and a word of it in one number, which leaves the highest five binary digits free. */
-  static int meaning(int table, int word) {
-    return table << TABLE_AT | word;
+  /** A word of a table in one number that is not negative: what occurs, but for the place. */
+  static int meaning(int table, int word, int length) {
+    return length << LENGTH_AT | table << TABLE_AT | word;
   }
 
   static int start(long occurrence) {
@@ -46,31 +46,35 @@ final class Occurrences {
     return (int) occurrence & (MOST_WORDS - 1);
   }
 
-  /** Adds one; {@code meaning} as of {@link #meaning}, its highest digits are passed over. */
-  void add(int start, int length, int meaning) {
-    if (size == found.length) {
-      found = Arrays.copyOf(found, 2 * size + 4);
+  /**
+   * Adds those at {@code start} that {@code meanings} has from {@code list} on: their number, then
+   * the meanings themselves. The first few are copied whether they are so many or not, as their
+   * number cannot be foretold; {@code meanings} must reach {@value #AT_ONCE} beyond {@code list}.
+   */
+  void add(int start, int[] meanings, int list) {
+    long place = (long) start << Integer.SIZE;
+    int count = meanings[list];
+    if (size + count + AT_ONCE > found.length) {
+      found = Arrays.copyOf(found, 2 * (size + count + AT_ONCE));
     }
-    found[size++] =
-        (long) start << Integer.SIZE | (long) length << LENGTH_AT | (meaning & MEANINGS);
-    counts[table(meaning)]++;
+    found[size] = place | meanings[list + 1];
+    found[size + 1] = place | meanings[list + 2];
+    found[size + 2] = place | meanings[list + 3];
+    for (int i = AT_ONCE; i < count; i++) {
+      found[size + i] = place | meanings[list + i + 1];
+    }
+    size += count;
   }
 
-  /** Where those of each table end in what {@link #sorted} gives; they begin where others end. */
-  int[] ends() {
-    var ends = new int[counts.length];
-    for (int i = 0, end = 0; i < ends.length; i++) {
-      end += counts[i];
-      ends[i] = end;
+  /** All of them, by table, then as they were added; {@code ends} is told where each table ends. */
+  long[] sorted(int[] ends) {
+    for (int i = 0; i < size; i++) {
+      ends[table((int) found[i])]++;
     }
-    return ends;
-  }
-
-  /** All of them, by table, then as they were added. */
-  long[] sorted() {
-    var next = new int[counts.length];
+    var next = new int[ends.length];
     for (int i = 1; i < next.length; i++) {
-      next[i] = next[i - 1] + counts[i - 1];
+      next[i] = ends[i - 1];
+      ends[i] += next[i];
     }
     var sorted = new long[size];
     for (int i = 0; i < size; i++) {

@@ -20,8 +20,9 @@ public record ReadText(String printed, String text) {
   /** How {@code printed} is read. Linear in its length; any string is survived. */
   public static ReadText of(String printed) {
     char[] read = null;
-    boolean quotes = hasPairedQuotes(printed);
+    boolean quotes = false;
     boolean open = false;
+    boolean met = false; // a quotation mark: only then are they counted
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
       if (!ASKED.contains(c)) {
@@ -38,6 +39,8 @@ public record ReadText(String printed, String text) {
         case ')' -> as = '）';
         case '.' -> as = endsSentence(printed, i) ? '。' : '.';
         case '"' -> {
+          quotes = met ? quotes : hasPairedQuotes(printed);
+          met = true;
           if (quotes) {
             open = !open;
             as = open ? '“' : '”';

@@ -11,19 +11,20 @@ public final class ScannedText {
 
   private final String text;
   private final int[] marks;
+  private final int[] numerals;
   private final Dictionary dictionary;
   private final long[] found;
   private final int[] ends;
-  private volatile int[] numerals;
 
   /**
-   * @param marks offsets of the characters that are no basic Chinese ones
+   * @param characters where characters stand that are looked for
    * @param found the words of {@code dictionary} in the text, table by table
    * @param ends where those of each table end
    */
-  ScannedText(String text, int[] marks, Dictionary dictionary, long[] found, int[] ends) {
+  ScannedText(String text, Characters characters, Dictionary dictionary, long[] found, int[] ends) {
     this.text = text;
-    this.marks = marks;
+    this.marks = characters.marks;
+    this.numerals = characters.numerals;
     this.dictionary = dictionary;
     this.found = found;
     this.ends = ends;
@@ -64,22 +65,12 @@ public final class ScannedText {
    * numerals and multipliers, 数 and 几. Nobody need look at others to find one.
    */
   public int numerals() {
-    return numeralOffsets().length;
+    return numerals.length;
   }
 
   /** Offset of the {@code index}-th of these. */
   public int numeral(int index) {
-    return numeralOffsets()[index];
-  }
-
-  /** Looked for when they are asked for; several threads may do so, and find the same. */
-  private int[] numeralOffsets() {
-    int[] found = numerals;
-    if (found == null) {
-      found = Numerals.in(text);
-      numerals = found;
-    }
-    return found;
+    return numerals[index];
   }
 
   /** Where the words of {@code table} stand. */

@@ -14,78 +14,86 @@ final class WordTrie {
   /** The most that a word's value may be. */
   static final int MOST = (1 << 18) - 1;
 
-  // A cell, from its lowest binary digit: the value of the word that ends here, 0 if none does;
-  // which characters may follow, a bit for each by its last three digits; the character; the node
-  // above. A path of one character is no cell of its own: its node is the character.
+  // A cell, from its lowest binary digit: the value of the node, 0 if it has none; which characters
+  // may follow, a bit for each by its last three digits; the character; the node above. A path of
+  // one character has no cell: its node is the character.
   private static final int VALUE_BITS = 18;
   private static final int NEXT_BITS = 8;
   private static final int KEY_AT = VALUE_BITS + NEXT_BITS;
   private static final int FIRST_SLOT = Character.MAX_VALUE + 1;
 
   private static final int FIELD = 6; // binary digits of a bit's place in a long
-  private static final int BITS_PER_SLOT = 1; // more would not stay in the fastest memory
+  private static final int PAIR_BITS = 1 << 19; // more would not stay in the fastest memory
   private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 divided by the golden ratio
 
   private final long[] cells;
-  private final long[] singles = new long[FIRST_SLOT >> FIELD]; // a bit for each word of one
+  private final int[] singles = new int[FIRST_SLOT]; // the value of each word of one character
+  private final long[] isSingle = new long[FIRST_SLOT >> FIELD]; // a bit for each of these
   private final long[] pairs; // a bit for each hash of a pair that a word begins with
-  private final int root; // above words of one character
   private final int shift;
+  private int free;
 
   /**
    * An empty one.
    *
-   * @param characters how many the words have in all, at most
+   * @param nodes how many there is room for, at least
    */
-  WordTrie(int characters) {
-    int slots = Math.max(1 << FIELD, Integer.highestOneBit(characters + characters / 3) << 1);
+  WordTrie(int nodes) {
+    int slots = Math.max(1 << FIELD, Integer.highestOneBit(nodes) << 1);
     cells = new long[slots];
-    pairs = new long[(slots * BITS_PER_SLOT) >> FIELD];
-    root = FIRST_SLOT + slots;
+    pairs = new long[Math.min(PAIR_BITS, 2 * slots) >> FIELD];
     shift = Long.numberOfLeadingZeros(slots - 1);
+    free = slots / 4 * 3; // the fuller, the more steps go astray
+  }
+
+  /** Whether there is room for no more words: a larger one is needed. */
+  boolean isFull() {
+    return free < WordTable.LONGEST;
   }
 
   /**
-   * Puts {@code word} in, if it is not yet.
+   * Puts {@code word} in, if it is not yet; there must be room.
    *
    * @return the value that it had, else {@code value}, which is its own now
    */
   int add(String word, int value) {
     char first = word.charAt(0);
-    int node = first;
     if (word.length() == 1) {
-      singles[first >> FIELD] |= 1L << first;
-      node = addStep(root, first);
-    } else {
-      int pair = pairBit(first, word.charAt(1));
-      pairs[pair >> FIELD] |= 1L << pair;
+      isSingle[first >> FIELD] |= 1L << first;
+      singles[first] = singles[first] == 0 ? value : singles[first];
+      return singles[first];
     }
+    int pair = pairBit(first, word.charAt(1));
+    pairs[pair >> FIELD] |= 1L << pair;
+    int node = first;
     for (int i = 1; i < word.length(); i++) {
       node = addStep(node, word.charAt(i));
     }
-    int known = value(node);
-    if (known == 0) {
-      cells[node - FIRST_SLOT] |= value;
+    if (value(node) == 0) {
+      set(node, value);
     }
-    return known == 0 ? value : known;
+    return value(node);
   }
 
-  /** Replaces each word's value by {@code values[value]}. */
+  /** Replaces each value by {@code values[value]}; of 0 it must be 0. */
   void replace(int[] values) {
     for (int slot = 0; slot < cells.length; slot++) {
       int value = (int) cells[slot] & MOST;
       cells[slot] += values[value] - value;
     }
+    for (int c = 0; c < singles.length; c++) {
+      singles[c] = values[singles[c]];
+    }
   }
 
-  /** Whether {@code c} is a word. */
-  boolean isWord(char c) {
-    return (singles[c >> FIELD] & 1L << c) != 0;
+  /** Gives a value to {@code node}, which has none. */
+  void set(int node, int value) {
+    cells[node - FIRST_SLOT] |= value;
   }
 
-  /** The value of a word of one character. */
+  /** The value of a word of one character; 0 if {@code c} is none. */
   int value(char c) {
-    return value(step(root, c));
+    return singles[c];
   }
 
   /**
@@ -94,15 +102,7 @@ final class WordTrie {
    */
   int mayBegin(char first, char second) {
     int bit = pairBit(first, second);
-    return (int) ((pairs[bit >> FIELD] >>> bit) | (singles[first >> FIELD] >>> first)) & 1;
-  }
-
-  /**
-   * Whether a word of two characters or more may begin with these two. If many are asked for one
-   * after the other, memory answers them at the same time.
-   */
-  boolean hasCell(char first, char second) {
-    return cells[slot(((long) first << Character.SIZE) | second)] != 0;
+    return (int) ((pairs[bit >> FIELD] >>> bit) | (isSingle[first >> FIELD] >>> first)) & 1;
   }
 
   /**
@@ -123,12 +123,26 @@ final class WordTrie {
     }
   }
 
-  /** Whether the path may go on from {@code node} with {@code c}. */
-  boolean mayGoOn(int node, char c) {
+  /**
+   * The last node on the way that {@code text} goes from {@code node} on, from offset {@code at}.
+   */
+  int last(int node, char[] text, int at) {
+    int last = node;
+    for (int i = at; i < text.length && mayGoOn(last, text[i]); i++) {
+      int next = step(last, text[i]);
+      if (next == NONE) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private boolean mayGoOn(int node, char c) {
     return (cells[node - FIRST_SLOT] & nextBit(c)) != 0;
   }
 
-  /** The value of the word that ends at {@code node}; 0 if none does. */
+  /** The value of {@code node}; 0 if it has none. */
   int value(int node) {
     return (int) cells[node - FIRST_SLOT] & MOST;
   }
@@ -144,7 +158,8 @@ final class WordTrie {
       slot = (slot + 1) & (cells.length - 1);
     }
     cells[slot] = key << KEY_AT;
-    if (node >= FIRST_SLOT && node != root) {
+    free--;
+    if (node >= FIRST_SLOT) {
       cells[node - FIRST_SLOT] |= nextBit(c);
     }
     return FIRST_SLOT + slot;
