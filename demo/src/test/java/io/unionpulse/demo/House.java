@@ -1,16 +1,18 @@
 package io.unionpulse.demo;
 
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.bench.ApplicationJar;
 import io.unionpulse.local.ChildJvm;
-import io.unionpulse.local.JvmCommand;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.LocalSettings;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
+import io.unionpulse.sink.SinkMain;
 import io.unionpulse.sink.setup.SetupSettings;
 import io.unionpulse.sink.setup.SetupTask;
+import io.unionpulse.streams.StreamsMain;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,28 +90,20 @@ final class House implements AutoCloseable {
 
   /** Starts the stream application as its jar. */
   ChildJvm startStreams() {
-    return startJar("streams-app", "io.unionpulse.streams.StreamsMain", List.of());
+    return startJar("streams-app", StreamsMain.class);
   }
 
   /** Starts the sink as its jar. */
   ChildJvm startSink() {
-    return startJar("sink", "io.unionpulse.sink.SinkMain", List.of("sink"));
+    return startJar("sink", SinkMain.class, "sink");
   }
 
-  private ChildJvm startJar(String module, String mainClass, List<String> arguments) {
-    Path jar =
-        UnionPulseHome.find().resolve(module).resolve("target/unionpulse-" + module + ".jar");
-    var command =
-        new JvmCommand(
-            mainClass,
-            List.of(jar),
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            arguments,
-            servers.addresses(),
-            folder,
-            folder.resolve(module + ".log"),
-            Path.of(System.getProperty("java.home")));
-    return keep(ChildJvm.start(command));
+  private ChildJvm startJar(String module, Class<?> mainClass, String... arguments) {
+    return keep(
+        ChildJvm.start(
+            ApplicationJar.command(
+                    module, mainClass, servers.addresses(), folder.resolve(module + ".log"))
+                .withArguments(arguments)));
   }
 
   /** Publishes reports and returns once the broker has them all. */

@@ -8,6 +8,7 @@ import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
 import io.unionpulse.cli.LibraryLogs;
+import io.unionpulse.cli.OrderlyStop;
 import io.unionpulse.cli.RegistryOptions;
 import io.unionpulse.cli.Terminals;
 import io.unionpulse.producer.publish.PublishSettings;

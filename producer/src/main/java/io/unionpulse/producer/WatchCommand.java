@@ -3,6 +3,7 @@ package io.unionpulse.producer;
 import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.cli.KafkaOptions;
+import io.unionpulse.cli.OrderlyStop;
 import io.unionpulse.cli.RegistryOptions;
 import io.unionpulse.producer.document.Input;
 import io.unionpulse.producer.publish.PublishSettings;

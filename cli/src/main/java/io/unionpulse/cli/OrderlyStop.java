@@ -1,4 +1,4 @@
-package io.unionpulse.producer;
+package io.unionpulse.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Ctrl-C, or a polite kill, interrupts the command's thread and waits until it has cleaned up and
  * said what was done.
  */
-final class OrderlyStop {
+public final class OrderlyStop {
 
   private static final long CLEAN_UP_SECONDS = 15;
 
@@ -15,11 +15,11 @@ final class OrderlyStop {
   private final Thread hook;
 
   private OrderlyStop(Thread command) {
-    hook = new Thread(() -> stop(command), "ingest-orderly-stop");
+    hook = new Thread(() -> stop(command), "orderly-stop");
   }
 
   /** Watches over the calling thread until closed. */
-  static OrderlyStop onShutdown() {
+  public static OrderlyStop onShutdown() {
     var stop = new OrderlyStop(Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(stop.hook);
     return stop;
@@ -29,7 +29,7 @@ final class OrderlyStop {
     command.interrupt();
     try {
       if (!done.await(CLEAN_UP_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("stopped without an answer: what was open is aborted by the broker");
+        System.err.println("stopped without an answer: what was open is given up");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -37,7 +37,7 @@ final class OrderlyStop {
   }
 
   /** To be called once all is said and done. */
-  void close() {
+  public void close() {
     done.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
