@@ -58,7 +58,9 @@ final class FakeClock {
         "LD_PRELOAD", library.toString(),
         "FAKETIME_TIMESTAMP_FILE", file.toAbsolutePath().toString(),
         "FAKETIME_CACHE_DURATION", String.valueOf(Duration.ofSeconds(1).toSeconds()),
-        "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+        // Else each of the JVM's timed waits is over at once, and its threads spin.
+        "FAKETIME_FORCE_MONOTONIC_FIX", "0");
   }
 
   /**
