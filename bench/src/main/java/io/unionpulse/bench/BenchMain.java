@@ -48,7 +48,7 @@ public final class BenchMain implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "The benchmark, one of those below.")
   private String name;
 
-  @Option(names = "--quick", description = "Rougher figures in less than a minute.")
+  @Option(names = "--quick", description = "Rougher figures in a minute or two.")
   private boolean quick;
 
   @Option(

@@ -14,7 +14,7 @@ public interface NamedBenchmark {
   /**
    * Measures. Tells how it goes on stderr, and writes nothing to stdout, which is the result's.
    *
-   * @param quick whether a rough figure in less than a minute is wanted
+   * @param quick whether a rough figure in a minute or two is wanted
    * @throws io.unionpulse.cli.CommandException if it cannot be measured here; says what to do
    * @throws InterruptedException if the user has seen enough
    */

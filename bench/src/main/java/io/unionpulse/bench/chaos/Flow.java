@@ -19,8 +19,10 @@ final class Flow {
 
   private static final int PER_SECOND = 80;
   private static final String REGION = "110000";
-  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
-  private static final int DAYS = 90;
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+  /** So that days are as full in a long run as in a short one. */
+  private static final int DAYS_A_MINUTE = 20;
 
   private final ReportFlow reports;
   private final Outlet outlet;
@@ -33,7 +35,7 @@ final class Flow {
     this.reports =
         new ReportFlow(
             new FlowSettings(
-                seed, length.toSeconds() * PER_SECOND, REGION, FIRST_DAY, DAYS, Shares.standard()));
+                seed, length.toSeconds() * PER_SECOND, REGION, FIRST_DAY, (int) length.toMinutes() * DAYS_A_MINUTE, Shares.standard()));
     this.outlet = outlet;
     this.serializer = serializer;
   }

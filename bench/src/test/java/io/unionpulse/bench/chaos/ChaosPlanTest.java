@@ -34,6 +34,15 @@ class ChaosPlanTest {
   }
 
   @Test
+  void neighbouringSeedsBeginWithManyKindsOfFaults() {
+    assertThat(
+            LongStream.range(0, 100)
+                .mapToObj(seed -> ChaosPlan.of(seed, LENGTH).faults().get(0).kind())
+                .distinct())
+        .hasSizeGreaterThan(FaultKind.values().length / 2);
+  }
+
+  @Test
   void oneFaultComesEveryTenToTwentySecondsWithinTheLength() {
     List<Fault> faults = ChaosPlan.of(3, LENGTH).faults();
 
