@@ -35,7 +35,12 @@ final class Flow {
     this.reports =
         new ReportFlow(
             new FlowSettings(
-                seed, length.toSeconds() * PER_SECOND, REGION, FIRST_DAY, (int) length.toMinutes() * DAYS_A_MINUTE, Shares.standard()));
+                seed,
+                length.toSeconds() * PER_SECOND,
+                REGION,
+                FIRST_DAY,
+                (int) length.toMinutes() * DAYS_A_MINUTE,
+                Shares.standard()));
     this.outlet = outlet;
     this.serializer = serializer;
   }
