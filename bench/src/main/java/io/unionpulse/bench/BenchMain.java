@@ -5,8 +5,10 @@ import io.unionpulse.cli.CommonOptions;
 import io.unionpulse.cli.ExitCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -30,11 +32,15 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./unionpulse bench extraction --quick",
-      "  ./unionpulse bench extraction | tail -n 1 | jq .ratios"
+      "  ./unionpulse bench extraction | tail -n 1 | jq .ratios",
+      "  ./unionpulse bench chaos --minutes 10 --seed 7"
     })
 public final class BenchMain implements Callable<Integer> {
 
   private static final String BENCHMARKS = "benchmarks";
+
+  /** Options that not every benchmark has. */
+  private static final List<String> OF_SOME = List.of("--documents", "--minutes", "--seed");
 
   @Spec CommandSpec spec;
   @Mixin CommonOptions common;
@@ -42,7 +48,7 @@ public final class BenchMain implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "The benchmark, one of those below.")
   private String name;
 
-  @Option(names = "--quick", description = "Rougher figures in less than a minute.")
+  @Option(names = "--quick", description = "Rougher figures in a minute or two.")
   private boolean quick;
 
   @Option(
@@ -50,6 +56,18 @@ public final class BenchMain implements Callable<Integer> {
       paramLabel = "COUNT",
       description = "Documents in the index of dashboard (default: its usual number).")
   private Integer documents;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "COUNT",
+      description = "How long chaos goes on (default: 5; 1 with --quick).")
+  private Integer minutes;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "The same seed gives chaos the same faults in the same order (default: 1).")
+  private Long seed;
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -75,19 +93,40 @@ public final class BenchMain implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    BenchmarkResult result = Benchmarks.named(name).run(quick, count());
+    NamedBenchmark benchmark = Benchmarks.named(name);
+    refuseOptionsOfOthers(benchmark);
+    BenchmarkResult result = benchmark.run(options());
     spec.commandLine().getOut().println(result.toJson(name));
-    return ExitCode.GOOD;
+    return result.good() ? ExitCode.GOOD : ExitCode.FAILED;
   }
 
-  private OptionalInt count() {
-    if (documents == null) {
+  private void refuseOptionsOfOthers(NamedBenchmark benchmark) {
+    for (String option : OF_SOME) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)
+          && !benchmark.ownOptions().contains(option)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "bench %s has no %s; it is for %s".formatted(name, option, Benchmarks.having(option)));
+      }
+    }
+  }
+
+  private BenchmarkOptions options() {
+    return new BenchmarkOptions(
+        quick,
+        atLeastOne("--documents", documents),
+        atLeastOne("--minutes", minutes),
+        seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+  }
+
+  private OptionalInt atLeastOne(String option, Integer count) {
+    if (count == null) {
       return OptionalInt.empty();
     }
-    if (documents < 1) {
+    if (count < 1) {
       throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--documents': 1 or more");
+          spec.commandLine(), "Invalid value for option '" + option + "': 1 or more");
     }
-    return OptionalInt.of(documents);
+    return OptionalInt.of(count);
   }
 }

@@ -12,14 +12,21 @@ import java.util.Map;
  * @param ratios figures that do not depend on the machine: one speed divided by another of the same
  *     run, in the order in which they are printed
  * @param figures everything else by name: numbers, texts, or maps of them; units are in the names
+ * @param good false if what the figures say must not be, so that the command fails
  */
-public record BenchmarkResult(Map<String, Double> ratios, Map<String, Object> figures) {
+public record BenchmarkResult(
+    Map<String, Double> ratios, Map<String, Object> figures, boolean good) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public BenchmarkResult {
     ratios = Collections.unmodifiableMap(new LinkedHashMap<>(ratios));
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+  }
+
+  /** Figures that can be better or worse, but not wrong. */
+  public BenchmarkResult(Map<String, Double> ratios, Map<String, Object> figures) {
+    this(ratios, figures, true);
   }
 
   /** One line of JSON: {@code {"bench": name, "ratios": {…}, …}}. */

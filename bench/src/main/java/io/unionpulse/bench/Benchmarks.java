@@ -26,6 +26,14 @@ final class Benchmarks {
                     "no benchmark is called '" + name + "': choose of " + names()));
   }
 
+  /** The names of those that have an option. */
+  static String having(String option) {
+    return ALL.stream()
+        .filter(benchmark -> benchmark.ownOptions().contains(option))
+        .map(NamedBenchmark::name)
+        .collect(Collectors.joining(", "));
+  }
+
   private static String names() {
     return ALL.stream().map(NamedBenchmark::name).collect(Collectors.joining(", "));
   }

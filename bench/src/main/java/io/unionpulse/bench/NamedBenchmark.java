@@ -1,7 +1,6 @@
 package io.unionpulse.bench;
 
-import io.unionpulse.cli.CommandException;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /** Something about UnionPulse that is measured: {@code ./unionpulse bench NAME}. */
 public interface NamedBenchmark {
@@ -15,21 +14,22 @@ public interface NamedBenchmark {
   /**
    * Measures. Tells how it goes on stderr, and writes nothing to stdout, which is the result's.
    *
-   * @param quick whether a rough figure in less than a minute is wanted
+   * @param quick whether a rough figure in a minute or two is wanted
    * @throws io.unionpulse.cli.CommandException if it cannot be measured here; says what to do
    * @throws InterruptedException if the user has seen enough
    */
   BenchmarkResult run(boolean quick) throws InterruptedException;
 
   /**
-   * Measures with another number of documents than usual.
-   *
-   * @param documents how many; empty for the usual number, and for benchmarks that have none
+   * Options that this benchmark has beside {@code --quick}, as they are on the command line; the
+   * others are refused.
    */
-  default BenchmarkResult run(boolean quick, OptionalInt documents) throws InterruptedException {
-    if (documents.isPresent()) {
-      throw new CommandException("bench " + name() + " has no number of documents to choose");
-    }
-    return run(quick);
+  default Set<String> ownOptions() {
+    return Set.of();
+  }
+
+  /** Measures with all that the user wants. */
+  default BenchmarkResult run(BenchmarkOptions options) throws InterruptedException {
+    return run(options.quick());
   }
 }

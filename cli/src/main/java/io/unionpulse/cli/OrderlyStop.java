@@ -29,7 +29,7 @@ public final class OrderlyStop {
     command.interrupt();
     try {
       if (!done.await(CLEAN_UP_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("stopped without an answer: what was open is aborted by the broker");
+        System.err.println("stopped without an answer: what was open is given up");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -6,17 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.unionpulse.avro.DistrictCount;
+import io.unionpulse.bench.ApplicationJar;
 import io.unionpulse.cli.ExitCode;
 import io.unionpulse.local.ChildJvm;
-import io.unionpulse.local.JvmCommand;
 import io.unionpulse.local.KafkaServer;
 import io.unionpulse.local.RegistryServer;
-import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.producer.ProducerMain;
 import io.unionpulse.schemas.AvroJson;
 import io.unionpulse.schemas.ContractSetup;
 import io.unionpulse.schemas.DistrictCountKey;
 import io.unionpulse.schemas.Topics;
+import io.unionpulse.streams.StreamsMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,21 +98,14 @@ class GenerateIT {
   }
 
   private ChildJvm streams(KafkaServer kafka, RegistryServer registry) {
-    Path jar = UnionPulseHome.find().resolve("streams-app/target/unionpulse-streams-app.jar");
     return ChildJvm.start(
-        new JvmCommand(
-            "io.unionpulse.streams.StreamsMain",
-            List.of(jar),
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            List.of(
+        ApplicationJar.command(
+                "streams-app", StreamsMain.class, Map.of(), folder.resolve("streams.log"))
+            .withArguments(
                 "--bootstrap-servers",
                 kafka.address(),
                 "--schema-registry-url",
-                registry.address()),
-            Map.of(),
-            folder,
-            folder.resolve("streams.log"),
-            Path.of(System.getProperty("java.home"))));
+                registry.address()));
   }
 
   private static Map<String, String> expected(Path file) throws IOException {

@@ -1,16 +1,18 @@
 package io.unionpulse.demo;
 
 import io.unionpulse.avro.ActivityReport;
+import io.unionpulse.bench.ApplicationJar;
 import io.unionpulse.local.ChildJvm;
-import io.unionpulse.local.JvmCommand;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.LocalSettings;
 import io.unionpulse.local.UnionPulseHome;
 import io.unionpulse.schemas.ContractSerdes;
 import io.unionpulse.schemas.Topic;
 import io.unionpulse.schemas.Topics;
+import io.unionpulse.sink.SinkMain;
 import io.unionpulse.sink.setup.SetupSettings;
 import io.unionpulse.sink.setup.SetupTask;
+import io.unionpulse.streams.StreamsMain;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,12 +91,12 @@ final class House implements AutoCloseable {
 
   /** Starts the stream application as its jar. */
   ChildJvm startStreams() {
-    return startJar("streams-app", "io.unionpulse.streams.StreamsMain", "", Map.of());
+    return startJar("streams-app", StreamsMain.class, "", Map.of());
   }
 
   /** Starts the sink as its jar. */
   ChildJvm startSink() {
-    return startJar("sink", "io.unionpulse.sink.SinkMain", "sink", Map.of());
+    return startJar("sink", SinkMain.class, "sink", Map.of());
   }
 
   /**
@@ -104,22 +106,14 @@ final class House implements AutoCloseable {
    * @param environment what it is told beside where the servers are
    */
   ChildJvm startJar(
-      String module, String mainClass, String command, Map<String, String> environment) {
-    Path jar =
-        UnionPulseHome.find().resolve(module).resolve("target/unionpulse-" + module + ".jar");
+      String module, Class<?> mainClass, String command, Map<String, String> environment) {
     Map<String, String> variables = new HashMap<>(servers.addresses());
     variables.putAll(environment);
-    var child =
-        new JvmCommand(
-            mainClass,
-            List.of(jar),
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-            command.isEmpty() ? List.of() : List.of(command),
-            variables,
-            folder,
-            folder.resolve(module + command + ".log"),
-            Path.of(System.getProperty("java.home")));
-    return keep(ChildJvm.start(child));
+    return keep(
+        ChildJvm.start(
+            ApplicationJar.command(
+                    module, mainClass, variables, folder.resolve(module + command + ".log"))
+                .withArguments(command.isEmpty() ? List.of() : List.of(command))));
   }
 
   /** Where its files are. */

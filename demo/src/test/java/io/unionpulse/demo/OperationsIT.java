@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.unionpulse.demo.Part.Stop;
 import io.unionpulse.local.UnionPulseHome;
+import io.unionpulse.producer.ProducerMain;
+import io.unionpulse.sink.SinkMain;
+import io.unionpulse.streams.StreamsMain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +35,8 @@ class OperationsIT {
   private static final Duration STOP_WITHIN = Duration.ofSeconds(15);
 
   private static final int ENDED_BY_SIGTERM = 143;
-  private static final String PRODUCER = "io.unionpulse.producer.ProducerMain";
-  private static final String SINK = "io.unionpulse.sink.SinkMain";
+  private static final Class<?> PRODUCER = ProducerMain.class;
+  private static final Class<?> SINK = SinkMain.class;
   private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `(unionpulse_[a-z_]+)");
   private static final Pattern PRINTED =
       Pattern.compile("(?m)^# TYPE (unionpulse_[a-z_]+?) (?:counter|gauge|summary|histogram)$");
@@ -41,7 +44,7 @@ class OperationsIT {
   private final List<Part> parts = new ArrayList<>();
 
   private Part start(
-      House house, String name, String module, String mainClass, Map<String, String> more) {
+      House house, String name, String module, Class<?> mainClass, Map<String, String> more) {
     var part = Part.start(house, name, module, mainClass, more);
     parts.add(part);
     return part;
@@ -57,7 +60,7 @@ class OperationsIT {
   }
 
   private void startConsumers(House house) {
-    start(house, "streams", "streams-app", "io.unionpulse.streams.StreamsMain", Map.of());
+    start(house, "streams", "streams-app", StreamsMain.class, Map.of());
     start(house, "sink", "sink", SINK, Map.of());
   }
 

@@ -36,7 +36,7 @@ final class Part {
 
   /** Starts it, on any free port, with its log in JSON. */
   static Part start(
-      House house, String name, String module, String mainClass, Map<String, String> environment) {
+      House house, String name, String module, Class<?> mainClass, Map<String, String> environment) {
     Map<String, String> variables = new HashMap<>(environment);
     variables.put("UNIONPULSE_HTTP_PORT", "0");
     variables.put("UNIONPULSE_LOG_FORMAT", "json");

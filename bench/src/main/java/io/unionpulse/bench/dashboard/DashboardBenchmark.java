@@ -1,5 +1,6 @@
 package io.unionpulse.bench.dashboard;
 
+import io.unionpulse.bench.BenchmarkOptions;
 import io.unionpulse.bench.BenchmarkResult;
 import io.unionpulse.bench.Folders;
 import io.unionpulse.bench.Medians;
@@ -21,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** How long visitors of the dashboard wait, over an index of a million activities. */
@@ -55,13 +56,23 @@ public final class DashboardBenchmark implements NamedBenchmark {
 
   @Override
   public BenchmarkResult run(boolean quick) throws InterruptedException {
-    return run(quick, OptionalInt.empty());
+    return measure(quick, quick ? QUICK_DOCUMENTS : DOCUMENTS);
   }
 
   @Override
-  public BenchmarkResult run(boolean quick, OptionalInt documents) throws InterruptedException {
+  public Set<String> ownOptions() {
+    return Set.of("--documents");
+  }
+
+  @Override
+  public BenchmarkResult run(BenchmarkOptions options) throws InterruptedException {
+    return options.documents().isEmpty()
+        ? run(options.quick())
+        : measure(options.quick(), options.documents().getAsInt());
+  }
+
+  private static BenchmarkResult measure(boolean quick, int count) throws InterruptedException {
     LibraryLogs.quiet();
-    int count = documents.orElse(quick ? QUICK_DOCUMENTS : DOCUMENTS);
     try {
       Path data = Files.createTempDirectory("unionpulse-bench-dashboard");
       try (var servers =

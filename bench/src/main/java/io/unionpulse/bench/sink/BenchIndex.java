@@ -1,30 +1,25 @@
 package io.unionpulse.bench.sink;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.unionpulse.bench.ElasticsearchCalls;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.sink.setup.SetupSettings;
 import io.unionpulse.sink.setup.SetupTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 
 /** The index that is written to, seen from outside. */
 final class BenchIndex {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String COUNT = "_all.primaries.indexing.index_total";
   private static final long GLANCE_MILLIS = 20;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final ElasticsearchCalls elasticsearch;
   private final LocalServers servers;
 
   BenchIndex(LocalServers servers) {
     this.servers = servers;
+    this.elasticsearch = new ElasticsearchCalls(servers.elasticsearchUrl());
   }
 
   /** Makes it new and empty. */
@@ -65,13 +60,8 @@ final class BenchIndex {
   }
 
   JsonNode send(String method, String path, String body) throws InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(servers.elasticsearchUrl() + path))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body))
-            .build();
     try {
-      return JSON.readTree(client.send(request, BodyHandlers.ofInputStream()).body());
+      return elasticsearch.send(method, path, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package io.unionpulse.producer.generate;
 
 import io.unionpulse.avro.ActivityReport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,11 +10,22 @@ import java.util.Random;
 final class Group {
 
   private final List<ActivityReport> live = new ArrayList<>();
+  private final LocalDate begun;
   private Facts facts;
   private boolean reprinted;
 
-  Group(Facts facts) {
+  /**
+   * An activity that nobody has reported yet.
+   *
+   * @param begun day of its first report, also for one that is undated
+   */
+  Group(Facts facts, LocalDate begun) {
     this.facts = facts;
+    this.begun = begun;
+  }
+
+  LocalDate begun() {
+    return begun;
   }
 
   Facts facts() {

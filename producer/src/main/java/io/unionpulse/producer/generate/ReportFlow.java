@@ -85,8 +85,7 @@ public final class ReportFlow {
     LocalDate oldest = day().minusDays(RECENT_DAYS);
     for (int i = 0; i < TRIES && !recent.isEmpty(); i++) {
       Group group = recent.get(random.nextInt(recent.size()));
-      LocalDate day = group.facts().day();
-      if (wanted.test(group) && (day == null || day.isAfter(oldest))) {
+      if (wanted.test(group) && group.begun().isAfter(oldest)) {
         return Optional.of(group);
       }
     }
@@ -94,7 +93,7 @@ public final class ReportFlow {
   }
 
   private ActivityReport first() {
-    var group = new Group(activities.next(day()));
+    var group = new Group(activities.next(day()), day());
     var story = new Story(group.facts());
     var report =
         report(group.facts(), 0, "newspaper", DAYS_TO_PRINT)

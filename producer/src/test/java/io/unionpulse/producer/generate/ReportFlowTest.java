@@ -10,6 +10,7 @@ import io.unionpulse.avro.ReportStatus;
 import io.unionpulse.extraction.Extraction;
 import io.unionpulse.schemas.ReportRules;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,6 +129,33 @@ class ReportFlowTest {
         firsts.add(report.getBody());
       }
     }
+  }
+
+  /** Reports without any date are compared by when they came in. */
+  @Test
+  void reprintsOfUndatedActivitiesComeWithinTheDaysThatReprintsAreLookedFor() {
+    var flow =
+        new ReportFlow(
+            new FlowSettings(7, RECORDS, "110000", FIRST_DAY, 300, new Shares(30, 0, 0, 0)));
+    Map<String, ActivityReport> firsts = new HashMap<>();
+    int reprints = 0;
+    for (ActivityReport report : all(flow)) {
+      if (report.getPublishedOn() != null) {
+        continue;
+      }
+      if (!isReprint(report)) {
+        firsts.put(report.getBody(), report);
+        continue;
+      }
+      ActivityReport first =
+          firsts.values().stream()
+              .filter(one -> one.getBody().contains(report.getBody()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(report.getIngestedAt()).isBefore(first.getIngestedAt().plus(Duration.ofDays(31)));
+      reprints++;
+    }
+    assertThat(reprints).isPositive();
   }
 
   @Test
