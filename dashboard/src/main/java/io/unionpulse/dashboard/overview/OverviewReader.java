@@ -22,12 +22,13 @@ public final class OverviewReader {
   /**
    * Reads.
    *
+   * @param today where a period that is not over is cut for the comparison with the one before
    * @param lastDay where the sparklines end unless the filter says it
    * @throws IOException if Elasticsearch is away
    */
-  public Overview read(Filter filter, LocalDate lastDay) throws IOException {
+  public Overview read(Filter filter, LocalDate today, LocalDate lastDay) throws IOException {
     var question = new Question();
-    Optional<Dates> previous = filter.dates().before();
+    Optional<Dates> previous = filter.dates().before(today);
     Optional<FiguresPart> earlier =
         previous.map(dates -> FiguresPart.asked(question, filter.on(dates)));
     Filter duplicates = filter.showing(Shown.ONLY, filter.retracted());
