@@ -1,6 +1,7 @@
 // Brings it together: address → state → questions → what is shown.
 import { Latest, Problem, get } from './api.js';
 import { byId, setAttribute, setText } from './dom.js';
+import { forgetColours } from './charts.js';
 import { nextOrder, showDistricts } from './districts.js';
 import { segments, showFilters, startFilters } from './filters.js';
 import { showFigures } from './figures.js';
@@ -33,6 +34,8 @@ let away = null;
 let heard = new Date();
 let waiting = false;
 let again = null;
+let asking = 0;
+let charts = Promise.resolve();
 
 /** The address of this view with another report open. */
 const addressOf = (report) => format({ ...state, report }) || './';
@@ -85,7 +88,15 @@ function listQuery() {
 /** Asks anew for these parts; the page shows what it has until the answer is there. */
 async function refresh(names) {
   const busy = setTimeout(() => { byId('progress').hidden = false; }, SLOW_MILLIS);
-  await Promise.all(names.filter((name) => name !== 'report' || state.report).map(ask));
+  asking += 1;
+  setAttribute(byId('content'), 'aria-busy', 'true');
+  try {
+    await Promise.all(names.filter((name) => name !== 'report' || state.report).map(ask));
+    await charts;
+  } finally {
+    asking -= 1;
+    if (!asking) setAttribute(byId('content'), 'aria-busy', 'false');
+  }
   clearTimeout(busy);
   byId('progress').hidden = true;
   if (Object.values(problems).some((problem) => problem && problem.status !== 400 && problem.status !== 404)) retryLater();
@@ -167,8 +178,7 @@ function show() {
   showDistricts(overview.districts, state.order, state.district, district, (column) => go((now) => ({ ...now, order: nextOrder(now.order, column) })));
   showTypes(overview.types.types, state.metric, state.type, choose('type'));
   const [from, to] = span();
-  showMap(places, state.metric, state.district, district);
-  showMonths(overview.timeline, state.metric, from, to, pickSpan, () => go((now) => during(now, now.period === 'UNDATED' ? '' : 'UNDATED')));
+  charts = Promise.all([showMap(places, state.metric, state.district, district), showMonths(overview.timeline, state.metric, from, to, pickSpan, () => go((now) => during(now, now.period === 'UNDATED' ? '' : 'UNDATED')))]);
   setAttribute(document.body, 'data-mark', overview.mark);
 }
 
@@ -238,6 +248,7 @@ function wire() {
 }
 
 function repaint() {
+  forgetColours();
   show();
   repaintMap();
   repaintMonths();

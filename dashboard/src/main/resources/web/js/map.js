@@ -1,5 +1,5 @@
 // Beijing's districts, coloured by a measure. A click chooses a district.
-import { calm, chartIn, colour, echarts, family, rem } from './charts.js';
+import { chartIn, colour, differs, echarts, family, rem } from './charts.js';
 import { byId, h, keyed, setAttribute, setText } from './dom.js';
 import { compact, measured, placeName, t } from './i18n.js';
 import { bounds, step } from './scale.js';
@@ -8,6 +8,7 @@ const MAP = 'beijing';
 const onMap = ({ code }) => /^1101\d\d$/.test(code);
 let chart = null;
 let shown = null;
+let drawn = null;
 
 async function start(choose) {
   const [{ registerMap }, shapes] = await Promise.all([echarts(), fetch('map/beijing.json').then((answer) => answer.json())]);
@@ -25,11 +26,12 @@ async function start(choose) {
  * @param choose called with the code of the district clicked
  */
 export async function showMap(places, metric, chosen, choose) {
-  shown = { places: places.filter(onMap), metric, chosen };
+  shown = { all: places, places: shown?.all === places ? shown.places : places.filter(onMap), metric, chosen, lang: document.documentElement.lang };
   legend();
   setAttribute(byId('map'), 'aria-label', t('mapLabel', { metric: t(metric) }));
   chart ??= start(choose);
-  draw(await chart);
+  const made = await chart;
+  if (differs(shown, drawn)) draw(made);
 }
 
 /** Draws again, after the colours have changed. */
@@ -41,13 +43,14 @@ const value = (place, metric) => (metric === 'amount' ? place.amountCny : place[
 const limits = () => bounds(shown.places.map((place) => value(place, shown.metric)));
 
 function draw(made) {
+  drawn = shown;
   const upper = limits();
   const byCode = new Map(shown.places.map((place) => [place.code, place]));
   const edge = colour('paper');
   const accent = colour('accent');
   const hatch = { symbol: 'rect', color: colour('line'), dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: -Math.PI / 4 };
   made.setOption({
-    animation: !calm(), animationDurationUpdate: 200,
+    animation: false,
     textStyle: { fontFamily: family() },
     tooltip: { trigger: 'item', className: 'tip', confine: true, transitionDuration: 0, padding: 0, borderWidth: 0, backgroundColor: 'transparent',
       extraCssText: 'box-shadow:none', formatter: ({ name }) => tip(byCode.get(name)) },

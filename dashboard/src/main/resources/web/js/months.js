@@ -1,11 +1,12 @@
 // Activities by month. Dragging chooses a span, a click a month; the table does both from the keyboard.
-import { calm, chartIn, colour, family, rem } from './charts.js';
+import { chartIn, colour, differs, family, rem } from './charts.js';
 import { byId, h, keyed, setAttribute, setText } from './dom.js';
 import { compact, measured, month, t } from './i18n.js';
 import { days } from './state.js';
 
 let chart = null;
 let shown = null;
+let drawn = null;
 let choose = () => {};
 
 const value = (point) => (shown.metric === 'amount' ? point.amountCny : point[shown.metric]);
@@ -15,7 +16,7 @@ const value = (point) => (shown.metric === 'amount' ? point.amountCny : point[sh
  * @param picked called with the first and last period chosen
  */
 export async function showMonths(timeline, metric, from, to, picked, pickUndated) {
-  shown = { timeline, metric, from, to };
+  shown = { timeline, metric, from, to, lang: document.documentElement.lang };
   choose = picked;
   beside(pickUndated);
   table();
@@ -25,7 +26,8 @@ export async function showMonths(timeline, metric, from, to, picked, pickUndated
   place.classList.toggle('empty', empty);
   setAttribute(place, 'data-empty', empty ? t('noDates') : null);
   chart ??= start(place);
-  draw(await chart);
+  const made = await chart;
+  if (differs(shown, drawn)) draw(made);
 }
 
 export async function repaintMonths() {
@@ -58,11 +60,12 @@ const chosen = ({ period }) => {
 };
 
 function draw(made) {
+  drawn = shown;
   const { points } = shown.timeline;
   const quiet = colour('ink-2');
   const size = 0.75 * rem();
   made.setOption({
-    animation: !calm(), animationDuration: 200, animationDurationUpdate: 200,
+    animation: false,
     textStyle: { fontFamily: family() },
     grid: { left: 8, right: 8, top: 12, bottom: 4, containLabel: true },
     tooltip: { trigger: 'axis', className: 'tip', confine: true, transitionDuration: 0, padding: 0, borderWidth: 0, backgroundColor: 'transparent',

@@ -89,7 +89,7 @@ final class Api {
     answers.send(
         context,
         List.of(context.path(), filter, today()),
-        () -> part.apply(overviews.read(filter, lastDay())));
+        () -> part.apply(overviews.read(filter, today(), lastDay())));
   }
 
   /** Sparklines end with the newest activity, but not in a future that is a slip of the pen. */

@@ -72,7 +72,12 @@ public final class DashboardServer implements AutoCloseable {
    * @throws io.unionpulse.cli.CommandException if the address cannot be listened on
    */
   public static DashboardServer start(DashboardSettings settings) {
-    return new DashboardServer(settings, Clock.systemUTC());
+    return start(settings, Clock.systemUTC());
+  }
+
+  /** The same at another time than now. */
+  static DashboardServer start(DashboardSettings settings, Clock clock) {
+    return new DashboardServer(settings, clock);
   }
 
   private void site(JavalinConfig site) {

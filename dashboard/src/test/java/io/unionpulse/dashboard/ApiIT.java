@@ -7,7 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.local.LocalServers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,18 +58,20 @@ class ApiIT {
         retracted,
         hostile,
         formula);
-    server =
-        DashboardServer.start(
-            new DashboardSettings(
-                "localhost",
-                0,
-                java.util.Optional.empty(),
-                servers.elasticsearchUrl(),
-                io.unionpulse.cli.ClientProperties.NONE,
-                Duration.ofSeconds(30),
-                1_000));
+    server = DashboardServer.start(settings());
     client = new Client(server.port());
     await().atMost(PATIENCE).until(() -> client.get("/health/ready").status() == 200);
+  }
+
+  private static DashboardSettings settings() {
+    return new DashboardSettings(
+        "localhost",
+        0,
+        java.util.Optional.empty(),
+        servers.elasticsearchUrl(),
+        io.unionpulse.cli.ClientProperties.NONE,
+        Duration.ofSeconds(30),
+        1_000);
   }
 
   @AfterAll
@@ -163,6 +168,21 @@ class ApiIT {
     assertThat(summary.at("/change/activities/percent").asDouble()).isEqualTo(200.0);
     assertThat(summary.at("/change/headcount/absolute").asLong()).isEqualTo(-90);
     assertThat(summary.at("/change/amountCny/percent").isNull()).isTrue();
+  }
+
+  @Test
+  void aMonthThatIsNotOverIsComparedWithTheSameDaysOfTheMonthBefore() {
+    var fifteenth = Clock.fixed(Instant.parse("2024-10-15T04:00:00Z"), ZoneOffset.UTC);
+    try (var then = DashboardServer.start(settings(), fifteenth)) {
+      var visitor = new Client(then.port());
+      await().atMost(PATIENCE).until(() -> visitor.get("/health/ready").status() == 200);
+      JsonNode summary = visitor.json("/api/summary?period=2024-10");
+
+      assertThat(summary.at("/figures/activities").asLong()).isEqualTo(3);
+      assertThat(summary.at("/previous/from").asText()).isEqualTo("2024-09-01");
+      assertThat(summary.at("/previous/to").asText()).isEqualTo("2024-09-15");
+      assertThat(summary.at("/previous/figures/activities").asLong()).isZero();
+    }
   }
 
   @Test

@@ -36,7 +36,7 @@ public final class DetailReader {
    * @throws IOException if Elasticsearch is away
    */
   public Detail read(String id, SearchText searched) throws IOException {
-    var marks = new Marks();
+    var marks = new Marks(searched);
     var request =
         new SearchRequest.Builder()
             .index(IndexNames.ACTIVITIES)

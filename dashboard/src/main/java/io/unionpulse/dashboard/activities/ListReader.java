@@ -33,7 +33,7 @@ public final class ListReader {
    * @throws IOException if Elasticsearch is away
    */
   public Page read(ListRequest wanted) throws IOException {
-    var marks = new Marks();
+    var marks = new Marks(wanted.filter().text());
     var request =
         new SearchRequest.Builder()
             .index(IndexNames.ACTIVITIES)

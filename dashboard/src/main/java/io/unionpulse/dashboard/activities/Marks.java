@@ -1,7 +1,9 @@
 package io.unionpulse.dashboard.activities;
 
+import io.unionpulse.dashboard.filter.SearchText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,9 +14,11 @@ final class Marks {
 
   private final String open;
   private final String close;
+  private final Set<String> characters;
 
-  /** Marks with tags of their own. */
-  Marks() {
+  /** Marks with tags of their own for the hits of this search. */
+  Marks(SearchText searched) {
+    characters = searched.charactersAlone();
     String secret = UUID.randomUUID().toString();
     open = "<" + secret + ">";
     close = "</" + secret + ">";
@@ -55,11 +59,27 @@ final class Marks {
       text.append(tagged, at, begin);
       int start = text.length();
       text.append(tagged, begin + open.length(), end);
-      add(marks, start, text.length());
+      hit(marks, text, start);
       at = end + close.length();
     }
     text.append(tagged, at, tagged.length());
     return new Marked(text.toString(), marks);
+  }
+
+  /** Of the twos that a single character is found by, only the character is what was searched. */
+  private void hit(List<Mark> marks, CharSequence text, int start) {
+    if (characters.isEmpty()) {
+      add(marks, start, text.length());
+      return;
+    }
+    int at = start;
+    while (at < text.length()) {
+      String character = Character.toString(Character.codePointAt(text, at));
+      if (characters.contains(character)) {
+        add(marks, at, at + character.length());
+      }
+      at += character.length();
+    }
   }
 
   /** Parts of a word that follow each other are one hit. */

@@ -32,18 +32,29 @@ public record Dates(LocalDate from, LocalDate to, Kind kind) {
     return from != null || to != null;
   }
 
-  /** The period of the same length before; empty if there is no beginning or no end. */
-  public Optional<Dates> before() {
+  /**
+   * The period before, of the same length. Of a period that has begun and is not over, what is
+   * before are the same days only: the first to third of October on the third of November.
+   *
+   * @return empty if there is no beginning or no end
+   */
+  public Optional<Dates> before(LocalDate today) {
     if (from == null || to == null) {
       return Optional.empty();
     }
     LocalDate last = from.minusDays(1);
-    return Optional.of(
-        switch (kind) {
-          case MONTH -> new Dates(from.minusMonths(1), last, kind);
-          case YEAR -> new Dates(from.minusYears(1), last, kind);
-          case DAYS, UNDATED -> new Dates(last.minusDays(days() - 1), last, kind);
-        });
+    boolean running = !today.isBefore(from) && today.isBefore(to);
+    LocalDate same = running ? earlier(today) : last;
+    return Optional.of(new Dates(earlier(from), same.isBefore(last) ? same : last, kind));
+  }
+
+  /** The day of the period before that a day corresponds to; its last one for a 31st too many. */
+  private LocalDate earlier(LocalDate day) {
+    return switch (kind) {
+      case MONTH -> day.minusMonths(1);
+      case YEAR -> day.minusYears(1);
+      case DAYS, UNDATED -> day.minusDays(days());
+    };
   }
 
   /** How many days there are; both ends must be known. */

@@ -12,6 +12,7 @@ import java.util.List;
 public final class FilterQuery {
 
   private static final List<String> TEXT_FIELDS = List.of("title^3", "subtitles^2", "body");
+  private static final List<String> CHARACTER_FIELDS = List.of("title", "subtitles", "body");
   private static final String OCCURRED_ON = "occurredOn";
   private static final String DUPLICATE_OF = "duplicateOf";
 
@@ -107,7 +108,35 @@ public final class FilterQuery {
     return Query.of(query -> query.term(term -> term.field("retracted").value(true)));
   }
 
+  /**
+   * All words of a term. A single Chinese character is found by the twos that it is part of: the
+   * analyzer writes it down alone only where it stands alone.
+   */
   private static Query text(SearchText.Term term) {
+    List<String> words = term.words();
+    if (words.stream().noneMatch(SearchText::isCharacter)) {
+      return match(term);
+    }
+    var all = new BoolQuery.Builder();
+    for (String word : words) {
+      all.must(
+          SearchText.isCharacter(word)
+              ? character(word)
+              : match(new SearchText.Term(word, term.phrase())));
+    }
+    return all.build()._toQuery();
+  }
+
+  private static Query character(String character) {
+    var any = new BoolQuery.Builder();
+    for (String field : CHARACTER_FIELDS) {
+      any.should(query -> query.prefix(first -> first.field(field).value(character)));
+      any.should(query -> query.wildcard(second -> second.field(field).value("?" + character)));
+    }
+    return any.minimumShouldMatch("1").build()._toQuery();
+  }
+
+  private static Query match(SearchText.Term term) {
     return Query.of(
         query ->
             query.multiMatch(

@@ -2,57 +2,48 @@ package io.unionpulse.dashboard.overview;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
+import co.elastic.clients.elasticsearch._types.aggregations.StatsAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the figures are added up by, and how the sums are read. */
 final class Aggregations {
 
-  static final String HEADCOUNT = "headcount";
-  static final String HEADCOUNTS = "headcounts";
-  static final String AMOUNT = "amount";
-  static final String AMOUNTS = "amounts";
-  static final String DATED = "dated";
-  static final String NEWEST = "newest";
+  /** Yuan of an activity's amounts. */
+  static final String YUAN = "amounts.cny";
 
-  static final String OCCURRED_ON = "occurredOn";
+  /** No money, with the decimals that it has everywhere. */
+  static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
+
   private static final String PEOPLE = "headcount.value";
-  private static final String YUAN = "amounts.cny";
+  private static final String OCCURRED_ON = "occurredOn";
+  private static final String PERSONS = "persons";
+  private static final String AMOUNT = "amount";
 
   private Aggregations() {}
 
-  /** Persons and yuan. */
-  static Map<String, Aggregation> sums() {
-    return Map.of(
-        HEADCOUNT,
-        Aggregation.of(a -> a.sum(sum -> sum.field(PEOPLE))),
-        AMOUNT,
-        Aggregation.of(a -> a.sum(sum -> sum.field(YUAN))));
+  /** Persons: their sum, and how many activities know it. */
+  static Map<String, Aggregation> persons() {
+    return Map.of(PERSONS, Aggregation.of(a -> a.stats(stats -> stats.field(PEOPLE))));
   }
 
-  /** How many know the number of persons. */
-  static Aggregation headcounts() {
-    return Aggregation.of(a -> a.valueCount(count -> count.field(PEOPLE)));
+  /** Yuan. */
+  static Map<String, Aggregation> yuan() {
+    return Map.of(AMOUNT, Aggregation.of(a -> a.sum(sum -> sum.field(YUAN))));
   }
 
-  /** How many name an amount. */
-  static Aggregation amounts() {
-    return Aggregation.of(a -> a.filter(f -> f.exists(exists -> exists.field(YUAN))));
-  }
-
-  /** How many are of a known day. */
-  static Aggregation dated() {
-    return Aggregation.of(a -> a.valueCount(count -> count.field(OCCURRED_ON)));
-  }
-
-  /** The latest day. */
-  static Aggregation newest() {
-    return Aggregation.of(a -> a.max(max -> max.field(OCCURRED_ON)));
+  /** Days: how many activities are of a known one, and the latest. */
+  static Aggregation days() {
+    return Aggregation.of(a -> a.stats(stats -> stats.field(OCCURRED_ON)));
   }
 
   /** Periods between two days, the ends of periods; others are left out. */
@@ -81,17 +72,49 @@ final class Aggregations {
         a -> a.terms(terms -> terms.field(field).size(size)).aggregations(inside));
   }
 
-  /** The number that {@link #headcounts} or {@link #dated} has found. */
-  static long count(Map<String, Aggregate> found, String name) {
-    return Math.round(found.get(name).valueCount().value());
+  /** What {@link #terms} has found. */
+  static List<StringTermsBucket> terms(Question.Found found, String name) {
+    return found.figures().get(name).sterms().buckets().array();
   }
 
-  static long people(Map<String, Aggregate> found) {
-    return Math.round(found.get(HEADCOUNT).sum().value());
+  /** What {@link #periods} has found. */
+  static List<DateHistogramBucket> periods(Map<String, Aggregate> figures, String name) {
+    return figures.get(name).dateHistogram().buckets().array();
   }
 
-  static BigDecimal yuan(Map<String, Aggregate> found) {
-    return BigDecimal.valueOf(found.get(AMOUNT).sum().value()).setScale(2, RoundingMode.HALF_UP);
+  /** The sum of {@link #persons}. */
+  static long people(Map<String, Aggregate> figures) {
+    return Math.round(figures.get(PERSONS).stats().sum());
+  }
+
+  /** How many activities know the number of {@link #persons}. */
+  static long knowing(Map<String, Aggregate> figures) {
+    return figures.get(PERSONS).stats().count();
+  }
+
+  /** The sum of {@link #yuan} of each value that {@link #terms} has found. */
+  static Map<String, BigDecimal> yuanByTerm(Question.Found found, String name) {
+    Map<String, BigDecimal> yuan = new HashMap<>();
+    terms(found, name)
+        .forEach(bucket -> yuan.put(bucket.key().stringValue(), sum(bucket.aggregations())));
+    return yuan;
+  }
+
+  /** The sum of {@link #yuan} of the periods beginning on each day. */
+  static Map<LocalDate, BigDecimal> yuanByPeriod(Question.Found found, String name) {
+    Map<LocalDate, BigDecimal> yuan = new HashMap<>();
+    periods(found.figures(), name)
+        .forEach(bucket -> yuan.put(day(bucket.key()), sum(bucket.aggregations())));
+    return yuan;
+  }
+
+  private static BigDecimal sum(Map<String, Aggregate> figures) {
+    return BigDecimal.valueOf(figures.get(AMOUNT).sum().value()).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** The latest day; null if none is known. */
+  static String newest(StatsAggregate days) {
+    return days.count() == 0 ? null : day(Math.round(days.max())).toString();
   }
 
   static LocalDate day(long millis) {

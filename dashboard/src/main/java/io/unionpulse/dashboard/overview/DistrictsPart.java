@@ -1,8 +1,8 @@
 package io.unionpulse.dashboard.overview;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import io.unionpulse.dashboard.filter.Filter;
+import io.unionpulse.dashboard.overview.Question.Among;
 import io.unionpulse.dashboard.place.Place;
 import io.unionpulse.dashboard.place.Places;
 import java.math.BigDecimal;
@@ -15,9 +15,6 @@ import java.util.Map;
 
 /** Asks for the activities of each place, and reads them. */
 final class DistrictsPart {
-
-  /** Name of the part. */
-  static final String NAME = "districts";
 
   private static final String MONTHLY = "monthly";
   private static final int MONTHS = 12;
@@ -38,21 +35,22 @@ final class DistrictsPart {
   }
 
   void ask(Question question) {
-    Map<String, Aggregation> inside = FiguresPart.inside();
-    inside.put(Aggregations.NEWEST, Aggregations.newest());
-    inside.put(MONTHLY, Aggregations.periods(Interval.MONTH, first, end, Map.of()));
-    question.ask(filter, NAME, FiguresPart.aggregations(inside));
+    FiguresPart.ask(
+        question,
+        filter,
+        Map.of(MONTHLY, Aggregations.periods(Interval.MONTH, first, end, Map.of())));
   }
 
   Districts read(Question.Answer answer) {
-    Question.Found found = answer.of(filter, NAME);
+    Question.Found found = answer.of(filter, Among.ALL);
+    Map<String, BigDecimal> yuan = FiguresPart.yuan(answer.of(filter, Among.WITH_AMOUNT));
     Map<String, StringTermsBucket> buckets = new LinkedHashMap<>();
     for (var bucket : FiguresPart.places(found)) {
       buckets.put(bucket.key().stringValue(), bucket);
     }
     List<Districts.Row> rows = new ArrayList<>();
-    Places.all().forEach(place -> rows.add(row(place, buckets.remove(place.code()))));
-    buckets.forEach((code, bucket) -> rows.add(row(Places.of(code), bucket)));
+    Places.all().forEach(place -> rows.add(row(place, buckets.remove(place.code()), yuan)));
+    buckets.forEach((code, bucket) -> rows.add(row(Places.of(code), bucket, yuan)));
     return new Districts(found.total(), months(), rows);
   }
 
@@ -64,7 +62,7 @@ final class DistrictsPart {
     return months;
   }
 
-  private Districts.Row row(Place place, StringTermsBucket bucket) {
+  private Districts.Row row(Place place, StringTermsBucket bucket, Map<String, BigDecimal> yuan) {
     if (bucket == null) {
       return new Districts.Row(
           place.code(),
@@ -74,7 +72,7 @@ final class DistrictsPart {
           0,
           0,
           0,
-          BigDecimal.ZERO.setScale(2),
+          Aggregations.NOTHING,
           null,
           place.kind().canBeSilent(),
           Collections.nCopies(MONTHS, 0L));
@@ -87,16 +85,16 @@ final class DistrictsPart {
         place.kind().name(),
         bucket.docCount(),
         Aggregations.people(figures),
-        Aggregations.count(figures, Aggregations.HEADCOUNTS),
-        Aggregations.yuan(figures),
-        figures.get(Aggregations.NEWEST).max().valueAsString(),
+        Aggregations.knowing(figures),
+        yuan.getOrDefault(place.code(), Aggregations.NOTHING),
+        FiguresPart.newest(bucket),
         false,
         monthly(bucket));
   }
 
   private List<Long> monthly(StringTermsBucket bucket) {
     List<Long> monthly = new ArrayList<>(Collections.nCopies(MONTHS, 0L));
-    for (var month : bucket.aggregations().get(MONTHLY).dateHistogram().buckets().array()) {
+    for (var month : Aggregations.periods(bucket.aggregations(), MONTHLY)) {
       long index = Interval.MONTH.between(first, Aggregations.day(month.key()));
       if (index >= 0 && index < MONTHS) {
         monthly.set((int) index, month.docCount());

@@ -3,6 +3,7 @@ package io.unionpulse.dashboard.overview;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import io.unionpulse.dashboard.filter.Filter;
+import io.unionpulse.dashboard.overview.Question.Among;
 import io.unionpulse.dashboard.place.Place;
 import io.unionpulse.dashboard.place.Places;
 import java.math.BigDecimal;
@@ -16,81 +17,74 @@ import java.util.Map;
  */
 final class FiguresPart {
 
-  /** The activities of each place, within the aggregations of a search. */
-  static final String PLACES = "places";
-
-  private static final String NAME = "figures";
+  private static final String PLACES = "places";
+  private static final String DAYS = "days";
   private static final int MOST_PLACES = 5_000;
   private static final long ALL_THAT_CAN_BE_SILENT =
       Places.all().stream().filter(place -> place.kind().canBeSilent()).count();
 
   private final Filter filter;
-  private final String name;
 
-  private FiguresPart(Filter filter, String name) {
+  private FiguresPart(Filter filter) {
     this.filter = filter;
-    this.name = name;
   }
 
-  /** Figures of a search of their own. */
+  /** Figures that nothing else is asked about. */
   static FiguresPart asked(Question question, Filter filter) {
-    question.ask(filter, NAME, aggregations(inside()));
-    return new FiguresPart(filter, NAME);
+    ask(question, filter, Map.of());
+    return new FiguresPart(filter);
   }
 
-  /** Figures that another part brings along, which asks for {@link #aggregations}. */
-  static FiguresPart of(Filter filter, String part) {
-    return new FiguresPart(filter, part);
+  /** Figures of a filter whose places another part has asked for, by {@link #ask}. */
+  static FiguresPart of(Filter filter) {
+    return new FiguresPart(filter);
   }
 
   /**
-   * What figures are read from.
+   * Asks for the places of a filter.
    *
-   * @param inside what is asked of each place: {@link #inside} and more
+   * @param more what is asked of each place beside persons, yuan and days
    */
-  static Map<String, Aggregation> aggregations(Map<String, Aggregation> inside) {
-    return Map.of(
-        PLACES,
-        Aggregations.terms("countedDistrict", MOST_PLACES, inside),
-        Aggregations.AMOUNTS,
-        Aggregations.amounts(),
-        Aggregations.DATED,
-        Aggregations.dated());
+  static void ask(Question question, Filter filter, Map<String, Aggregation> more) {
+    Map<String, Aggregation> inside = new HashMap<>(more);
+    inside.putAll(Aggregations.persons());
+    inside.put(DAYS, Aggregations.days());
+    question
+        .ask(filter, Among.ALL, PLACES, places(inside))
+        .ask(filter, Among.WITH_AMOUNT, PLACES, places(Aggregations.yuan()));
   }
 
-  /** What must be asked of each place. */
-  static Map<String, Aggregation> inside() {
-    Map<String, Aggregation> inside = new HashMap<>(Aggregations.sums());
-    inside.put(Aggregations.HEADCOUNTS, Aggregations.headcounts());
-    return inside;
+  private static Aggregation places(Map<String, Aggregation> inside) {
+    return Aggregations.terms("countedDistrict", MOST_PLACES, inside);
   }
 
   Figures read(Question.Answer answer) {
-    Question.Found found = answer.of(filter, name);
+    Question.Found found = answer.of(filter, Among.ALL);
+    Question.Found amounts = answer.of(filter, Among.WITH_AMOUNT);
     long people = 0;
-    long known = 0;
+    long knowing = 0;
+    long dated = 0;
     long active = 0;
-    BigDecimal yuan = BigDecimal.ZERO.setScale(2);
     for (StringTermsBucket bucket : places(found)) {
       people += Aggregations.people(bucket.aggregations());
-      known += Aggregations.count(bucket.aggregations(), Aggregations.HEADCOUNTS);
-      yuan = yuan.add(Aggregations.yuan(bucket.aggregations()));
+      knowing += Aggregations.knowing(bucket.aggregations());
+      dated += bucket.aggregations().get(DAYS).stats().count();
       active += kind(bucket).canBeSilent() ? 1 : 0;
     }
     return new Figures(
         found.total(),
         people,
-        known,
-        yuan,
-        found.figures().get(Aggregations.AMOUNTS).filter().docCount(),
-        found.total() - Aggregations.count(found.figures(), Aggregations.DATED),
+        knowing,
+        yuan(amounts).values().stream().reduce(Aggregations.NOTHING, BigDecimal::add),
+        amounts.total(),
+        found.total() - dated,
         active,
         ALL_THAT_CAN_BE_SILENT - active);
   }
 
   /** Activities by kind of place, which add up to all of them. */
   Summary.Parts parts(Question.Answer answer) {
-    Question.Found found = answer.of(filter, name);
+    Question.Found found = answer.of(filter, Among.ALL);
     Map<Place.Kind, Long> counts = new HashMap<>();
     places(found).forEach(bucket -> counts.merge(kind(bucket), bucket.docCount(), Long::sum));
     long near =
@@ -108,7 +102,17 @@ final class FiguresPart {
 
   /** The places that have an activity. */
   static List<StringTermsBucket> places(Question.Found found) {
-    return found.figures().get(PLACES).sterms().buckets().array();
+    return Aggregations.terms(found, PLACES);
+  }
+
+  /** The yuan of each place that has any. */
+  static Map<String, BigDecimal> yuan(Question.Found amounts) {
+    return Aggregations.yuanByTerm(amounts, PLACES);
+  }
+
+  /** The latest day of a place; null if none is known. */
+  static String newest(StringTermsBucket place) {
+    return Aggregations.newest(place.aggregations().get(DAYS).stats());
   }
 
   private static Place.Kind kind(StringTermsBucket bucket) {

@@ -2,6 +2,7 @@ package io.unionpulse.dashboard.overview;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.unionpulse.dashboard.filter.Filter;
+import io.unionpulse.dashboard.overview.Question.Among;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,10 @@ public final class OrganizersReader {
     Filter any = filter.byAnyOrganizer();
     var found =
         new Question()
-            .ask(any, NAME, Map.of(NAME, Aggregations.terms("organizers.name", MOST, Map.of())))
+            .ask(any, Among.ALL, NAME, Aggregations.terms("organizers.name", MOST, Map.of()))
             .answer(elasticsearch);
     return new Organizers(
-        found.of(any, NAME).figures().get(NAME).sterms().buckets().array().stream()
+        Aggregations.terms(found.of(any, Among.ALL), NAME).stream()
             .map(bucket -> new Row(bucket.key().stringValue(), bucket.docCount()))
             .toList());
   }

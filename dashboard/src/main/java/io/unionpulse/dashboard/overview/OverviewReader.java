@@ -4,15 +4,13 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.unionpulse.dashboard.filter.Dates;
 import io.unionpulse.dashboard.filter.Filter;
 import io.unionpulse.dashboard.filter.Shown;
+import io.unionpulse.dashboard.overview.Question.Among;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads all figures of a filter at once. */
 public final class OverviewReader {
-
-  private static final String COUNT = "count";
 
   private final ElasticsearchClient elasticsearch;
 
@@ -24,26 +22,25 @@ public final class OverviewReader {
   /**
    * Reads.
    *
+   * @param today where a period that is not over is cut for the comparison with the one before
    * @param lastDay where the sparklines end unless the filter says it
    * @throws IOException if Elasticsearch is away
    */
-  public Overview read(Filter filter, LocalDate lastDay) throws IOException {
+  public Overview read(Filter filter, LocalDate today, LocalDate lastDay) throws IOException {
     var question = new Question();
-    Optional<Dates> previous = filter.dates().before();
+    Optional<Dates> previous = filter.dates().before(today);
     Optional<FiguresPart> earlier =
         previous.map(dates -> FiguresPart.asked(question, filter.on(dates)));
     Filter duplicates = filter.showing(Shown.ONLY, filter.retracted());
     Filter retracted = filter.showing(filter.duplicates(), Shown.ONLY);
-    question.ask(duplicates, COUNT, Map.of()).ask(retracted, COUNT, Map.of());
+    question.count(duplicates, Among.ALL).count(retracted, Among.ALL);
     LocalDate end = filter.dates().to() != null ? filter.dates().to() : lastDay;
     var districts = new DistrictsPart(filter.inAnyDistrict(), end);
     var types = new TypesPart(filter.ofAnyType());
     var timeline = new TimelinePart(filter.on(Dates.ANY), Interval.MONTH);
     districts.ask(question);
     var figures =
-        filter.districts().isEmpty()
-            ? FiguresPart.of(filter, DistrictsPart.NAME)
-            : FiguresPart.asked(question, filter);
+        filter.districts().isEmpty() ? FiguresPart.of(filter) : FiguresPart.asked(question, filter);
     types.ask(question);
     timeline.ask(question);
 
@@ -51,8 +48,8 @@ public final class OverviewReader {
     Figures now = figures.read(found);
     var beside =
         new Summary.Beside(
-            filter.duplicates() == Shown.EXCLUDE ? found.of(duplicates, COUNT).total() : 0,
-            filter.retracted() == Shown.EXCLUDE ? found.of(retracted, COUNT).total() : 0);
+            filter.duplicates() == Shown.EXCLUDE ? found.of(duplicates, Among.ALL).total() : 0,
+            filter.retracted() == Shown.EXCLUDE ? found.of(retracted, Among.ALL).total() : 0);
     Optional<Figures> before = earlier.map(part -> part.read(found));
     return new Overview(
         new Summary(

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import io.unionpulse.dashboard.filter.Filter;
 import io.unionpulse.dashboard.filter.FilterQuery;
@@ -14,37 +15,67 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Figures of several filters, asked for in one request. Each part is a search of its own, which
- * Elasticsearch works on beside the others.
+ * Figures of several filters, asked for in one request. What is asked about the same activities is
+ * one search, so that they are found once.
  */
 final class Question {
 
-  private final Map<Part, Map<String, Aggregation>> searches = new LinkedHashMap<>();
+  private final Map<Search, Map<String, Aggregation>> searches = new LinkedHashMap<>();
 
-  /** One search: a filter, and what is asked about what it finds. */
-  private record Part(Filter filter, String name) {}
+  /** Which of the activities that a filter finds. */
+  enum Among {
+    ALL,
+    /** Those that name an amount, which are few: yuan are added up over these only. */
+    WITH_AMOUNT
+  }
 
-  /** Wants figures of a filter, as the part of this name; none for the number of activities. */
-  Question ask(Filter filter, String part, Map<String, Aggregation> aggregations) {
-    searches.put(new Part(filter, part), aggregations);
+  private record Search(Filter filter, Among among) {
+
+    Query query() {
+      Query found = FilterQuery.of(filter);
+      return switch (among) {
+        case ALL -> found;
+        case WITH_AMOUNT ->
+            Query.of(
+                query ->
+                    query.bool(
+                        bool ->
+                            bool.filter(found)
+                                .filter(
+                                    amount ->
+                                        amount.exists(exists -> exists.field(Aggregations.YUAN)))));
+      };
+    }
+  }
+
+  /** Wants to know how many activities there are. */
+  Question count(Filter filter, Among among) {
+    searches.computeIfAbsent(new Search(filter, among), unused -> new LinkedHashMap<>());
+    return this;
+  }
+
+  /** Wants to know that, and a figure of this name, of which there is one for each search. */
+  Question ask(Filter filter, Among among, String name, Aggregation aggregation) {
+    count(filter, among);
+    searches.get(new Search(filter, among)).put(name, aggregation);
     return this;
   }
 
   /**
-   * Figures of one part.
+   * What one search has found.
    *
-   * @param total how many activities its filter finds
+   * @param total how many activities
    */
   record Found(long total, Map<String, Aggregate> figures) {}
 
   /** What was found. */
   static final class Answer {
 
-    private final Map<Part, Found> found = new HashMap<>();
+    private final Map<Search, Found> found = new HashMap<>();
 
-    /** The figures of a part that was asked for. */
-    Found of(Filter filter, String part) {
-      return found.get(new Part(filter, part));
+    /** What was found of a filter that was asked about. */
+    Found of(Filter filter, Among among) {
+      return found.get(new Search(filter, among));
     }
   }
 
@@ -56,26 +87,25 @@ final class Question {
   Answer answer(ElasticsearchClient elasticsearch) throws IOException {
     var request = new MsearchRequest.Builder().index(IndexNames.ACTIVITIES);
     searches.forEach(
-        (part, aggregations) ->
+        (search, aggregations) ->
             request.searches(
-                search ->
-                    search
-                        .header(header -> header.requestCache(true))
+                item ->
+                    item.header(header -> header.requestCache(true))
                         .body(
                             body ->
                                 body.size(0)
-                                    .query(FilterQuery.of(part.filter()))
+                                    .query(search.query())
                                     .trackTotalHits(total -> total.enabled(true))
                                     .aggregations(aggregations))));
     var answers = elasticsearch.msearch(request.build(), Void.class).responses().iterator();
     var answer = new Answer();
-    for (Part part : searches.keySet()) {
+    for (Search search : searches.keySet()) {
       var each = answers.next();
       if (each.isFailure()) {
         throw new ElasticsearchException("msearch", each.failure());
       }
       answer.found.put(
-          part, new Found(each.result().hits().total().value(), each.result().aggregations()));
+          search, new Found(each.result().hits().total().value(), each.result().aggregations()));
     }
     return answer;
   }

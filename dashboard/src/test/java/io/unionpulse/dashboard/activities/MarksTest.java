@@ -3,11 +3,12 @@ package io.unionpulse.dashboard.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.unionpulse.dashboard.activities.Marks.Mark;
+import io.unionpulse.dashboard.filter.SearchText;
 import org.junit.jupiter.api.Test;
 
 class MarksTest {
 
-  private final Marks marks = new Marks();
+  private final Marks marks = new Marks(SearchText.NONE);
 
   private String tagged(String text) {
     return text.replace("[", marks.open()).replace("]", marks.close());
@@ -28,10 +29,18 @@ class MarksTest {
 
   @Test
   void tagsOfOthersAreText() {
-    String foreign = new Marks().open() + "<em>x</em>";
+    String foreign = new Marks(SearchText.NONE).open() + "<em>x</em>";
 
     assertThat(marks.read(foreign).text()).isEqualTo(foreign);
     assertThat(marks.read(foreign).marks()).isEmpty();
+  }
+
+  @Test
+  void ofTheTwosThatASingleCharacterIsFoundByOnlyTheCharacterIsMarked() {
+    var single = new Marks(SearchText.parse("工"));
+    String tagged = "[职工][工会]，[总工]".replace("[", single.open()).replace("]", single.close());
+
+    assertThat(single.read(tagged).marks()).containsExactly(new Mark(1, 3), new Mark(6, 7));
   }
 
   @Test

@@ -24,6 +24,21 @@ class SearchTextTest {
   }
 
   @Test
+  void wordsOfATermAreRunsOfOneKind() {
+    assertThat(new Term("第3届A座，工会", false).words()).containsExactly("第", "3", "届", "A", "座", "工会");
+    assertThat(SearchText.isCharacter("第")).isTrue();
+    assertThat(SearchText.isCharacter("3")).isFalse();
+    assertThat(SearchText.isCharacter("工会")).isFalse();
+  }
+
+  @Test
+  void charactersAreAloneOnlyIfNothingElseIsSearched() {
+    assertThat(SearchText.parse("工 \"会\"").charactersAlone()).containsExactlyInAnyOrder("工", "会");
+    assertThat(SearchText.parse("工 劳模").charactersAlone()).isEmpty();
+    assertThat(SearchText.NONE.charactersAlone()).isEmpty();
+  }
+
+  @Test
   void nothingIsNoTerm() {
     assertThat(SearchText.parse("  \"\" “ ”").isEmpty()).isTrue();
   }

@@ -1,5 +1,7 @@
 package io.unionpulse.dashboard.page;
 
+import io.unionpulse.local.ChromiumProgram;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -16,17 +18,27 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    if (Chromium.find().isPresent()) {
+    ConditionEvaluationResult result = condition(System.getenv());
+    if (result.isDisabled() && !SAID.getAndSet(true)) {
+      System.err.println(
+          "[WARNING] The tests of the dashboard's page are skipped: " + ChromiumProgram.MISSING);
+    }
+    return result;
+  }
+
+  /**
+   * Whether the tests run on a machine of this environment.
+   *
+   * @throws IllegalStateException if there is no browser where {@code CI} says that all must run
+   */
+  static ConditionEvaluationResult condition(Map<String, String> environment) {
+    if (ChromiumProgram.find(environment).isPresent()) {
       return ConditionEvaluationResult.enabled("a browser is there");
     }
-    if (Boolean.parseBoolean(System.getenv("CI"))) {
-      throw new IllegalStateException(Chromium.MISSING);
+    if (Boolean.parseBoolean(environment.get("CI"))) {
+      throw new IllegalStateException(ChromiumProgram.MISSING);
     }
-    if (!SAID.getAndSet(true)) {
-      System.err.println(
-          "[WARNING] The tests of the dashboard's page are skipped: " + Chromium.MISSING);
-    }
-    return ConditionEvaluationResult.disabled(Chromium.MISSING);
+    return ConditionEvaluationResult.disabled(ChromiumProgram.MISSING);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import io.unionpulse.avro.ActivityReport;
 import io.unionpulse.dashboard.DashboardServer;
 import io.unionpulse.dashboard.DashboardSettings;
+import io.unionpulse.local.ChromiumProgram;
 import io.unionpulse.local.LocalServers;
 import io.unionpulse.local.LocalSettings;
 import io.unionpulse.local.UnionPulseHome;
@@ -117,8 +118,8 @@ final class PageHouse implements AutoCloseable {
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
-                .setExecutablePath(Chromium.find().orElseThrow())
-                .setArgs(Chromium.ARGUMENTS));
+                .setExecutablePath(ChromiumProgram.find(System.getenv()).orElseThrow())
+                .setArgs(ChromiumProgram.ARGUMENTS));
   }
 
   /** Where the page is, without a slash at its end. */

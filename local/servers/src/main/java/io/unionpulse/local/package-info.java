@@ -5,6 +5,6 @@
  * io.unionpulse.local.KafkaServer}, {@link io.unionpulse.local.RegistryServer} and {@link
  * io.unionpulse.local.ElasticsearchServer} for each alone; {@link io.unionpulse.local.ChildJvm}
  * runs any other program the same way. For the demo and for tests: there is no security and no
- * replication.
+ * replication. {@link io.unionpulse.local.ChromiumProgram} finds the browser.
  */
 package io.unionpulse.local;
