@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class Part {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Pattern PORT = Pattern.compile("(?:on port |http://localhost:)([0-9]+)\"");
+  private static final Pattern PORT = Pattern.compile("(?:on port |/localhost:)([0-9]+)\"");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final String name;
@@ -36,7 +36,11 @@ final class Part {
 
   /** Starts it, on any free port, with its log in JSON. */
   static Part start(
-      House house, String name, String module, Class<?> mainClass, Map<String, String> environment) {
+      House house,
+      String name,
+      String module,
+      Class<?> mainClass,
+      Map<String, String> environment) {
     Map<String, String> variables = new HashMap<>(environment);
     variables.put("UNIONPULSE_HTTP_PORT", "0");
     variables.put("UNIONPULSE_LOG_FORMAT", "json");
