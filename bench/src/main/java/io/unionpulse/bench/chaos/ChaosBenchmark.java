@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.Serializer;
 
 /** Whether faults at random cost or double anything, and for how long they stop the flow. */
@@ -67,6 +68,8 @@ public final class ChaosBenchmark implements NamedBenchmark {
               return run(house, plan, seed, length);
             }
           });
+    } catch (InterruptedException | InterruptException stopped) {
+      throw new CommandException("stopped: all that was started has ended", stopped);
     } finally {
       stop.close();
     }
