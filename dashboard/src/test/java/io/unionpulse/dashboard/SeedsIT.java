@@ -207,7 +207,7 @@ class SeedsIT {
             .matcher(contract)
             .results()
             .toList();
-    assertThat(blocks).hasSize(7);
+    assertThat(blocks).hasSize(8);
     String id = client.json("/api/activities").at("/items/0/reportId").asText();
     List<JsonNode> answers = new ArrayList<>();
     for (var block : blocks) {
@@ -222,6 +222,11 @@ class SeedsIT {
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
       answers.add(new JsonMapper().readTree(answer.body()));
     }
+    JsonNode character =
+        client.json("/api/activities?duplicates=include&retracted=include&q=" + encoded("匠"));
+    assertThat(answers.get(7).at("/hits/total/value").asLong())
+        .isPositive()
+        .isEqualTo(character.at("/total/value").asLong());
     long october = client.json("/api/summary?period=2024-10").at("/figures/activities").asLong();
     assertThat(answers.get(0).at("/hits/total/value").asLong()).isEqualTo(october);
     long counted = 0;
