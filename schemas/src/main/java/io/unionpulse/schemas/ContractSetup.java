@@ -5,6 +5,7 @@ import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Creates the contract's topics and registers its schemas. Safe to repeat: changes only lacks. */
@@ -24,6 +27,7 @@ public final class ContractSetup {
 
   /**
    * Creates the topics that are missing; existing ones keep their partitions and configuration.
+   * Returns once the leader of each new partition answers.
    *
    * @param replicationFactor copies of each partition; empty for the broker's default
    * @param report told one line for each topic
@@ -49,9 +53,11 @@ public final class ContractSetup {
               .configs(topic.config()));
     }
     var created = admin.createTopics(wanted);
+    List<Topic<?>> fresh = new ArrayList<>();
     for (Topic<?> topic : topics) {
       try {
         created.values().get(topic.name()).get();
+        fresh.add(topic);
         report.accept("topic " + topic.name() + ": created");
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof TopicExistsException)) {
@@ -59,6 +65,25 @@ public final class ContractSetup {
         }
         report.accept("topic " + topic.name() + ": there already");
       }
+    }
+    awaitLeaders(admin, fresh);
+  }
+
+  /**
+   * A broker that does not lead a new partition yet refuses an idempotent producer's first batch
+   * and may take its second: the first is then out of order for ever.
+   */
+  private static void awaitLeaders(Admin admin, List<Topic<?>> topics) throws InterruptedException {
+    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    for (Topic<?> topic : topics) {
+      for (int partition = 0; partition < topic.partitions(); partition++) {
+        ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+      }
+    }
+    try {
+      admin.listOffsets(ends).all().get();
+    } catch (ExecutionException e) {
+      throw asRuntime(e.getCause());
     }
   }
 
