@@ -42,8 +42,8 @@ final class BenchReports {
   ActivityReport report(int number) {
     int kind = kind(number);
     int before = number;
-    if (kind < REPEATS_UP_TO) {
-      before = Math.max(0, number - 1 - new Random(~number).nextInt(BACK));
+    if (kind < REPEATS_UP_TO && number > 0) {
+      before = number - 1 - new Random(~number).nextInt(Math.min(BACK, number));
       while (before > 0 && kind(before) < REPEATS_UP_TO) {
         before--;
       }

@@ -2,6 +2,7 @@ package io.unionpulse.bench.streams;
 
 import io.unionpulse.bench.Folders;
 import io.unionpulse.bench.Medians;
+import io.unionpulse.bench.streams.Contestant.Jvm;
 import io.unionpulse.bench.worker.WorkerProcess;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,31 +22,33 @@ final class Rounds {
   /** Extraction takes several times as long: a part tells its speed as well. */
   private static final int PART = 4;
 
-  /**
-   * CPU seconds until a contestant's JVM has compiled what it runs: bare Kafka Streams at first
-   * makes a third of its later speed.
-   */
-  private static final Duration WARM = Duration.ofSeconds(25);
-
-  /** Commits come ten times a second: this long they are counted to some per cent. */
-  private static final double MEASURED_SECONDS = 2;
+  /** Commits come ten times a second: this long tells the pace to some per cent. */
+  private static final double MEASURED_SECONDS = 1;
 
   private final BenchCluster cluster;
   private final Path data;
   private final int reports;
-  private final Map<Contestant, WorkerProcess> workers = new EnumMap<>(Contestant.class);
+  private final Duration warm;
+  private final Map<Jvm, WorkerProcess> workers = new EnumMap<>(Jvm.class);
   private final List<Map<Contestant, Race>> rounds = new ArrayList<>();
 
-  Rounds(BenchCluster cluster, Path data, int reports) {
+  /**
+   * @param reports of which each contestant makes the round
+   * @param warm CPU time that each contestant warms up: bare Kafka Streams at first makes a third
+   *     of its later speed. The production topology, which is more to compile, gets this three
+   *     times, as its three contestants share a JVM.
+   */
+  Rounds(BenchCluster cluster, Path data, int reports, Duration warm) {
     this.cluster = cluster;
     this.data = data;
     this.reports = reports;
+    this.warm = warm;
   }
 
-  /** Runs {@code count} rounds after one that only warms up; each contestant has its own JVM. */
+  /** Runs {@code count} rounds after one that only warms up. */
   void run(int count) throws InterruptedException, IOException {
     try {
-      for (Contestant each : Contestant.values()) {
+      for (Jvm each : Jvm.values()) {
         workers.put(each, cluster.startWorker(StreamsBenchmark.HEAP_MIB));
       }
       List<Contestant> order = new ArrayList<>(Arrays.asList(Contestant.values()));
@@ -67,7 +70,9 @@ final class Rounds {
 
   private Race warmUp(Contestant contestant) throws InterruptedException, IOException {
     Race last = Race.NONE;
-    for (int pass = 0; workers.get(contestant).cpu().compareTo(WARM) < 0; pass++) {
+    WorkerProcess worker = workers.get(contestant.jvm());
+    Duration until = worker.cpu().plus(warm);
+    for (int pass = 0; worker.cpu().compareTo(until) < 0; pass++) {
       last = race(contestant, "warm-" + pass);
     }
     return last;
@@ -85,7 +90,7 @@ final class Rounds {
   private Race race(Contestant contestant, String run) throws InterruptedException, IOException {
     String application = "bench-" + contestant.label() + "-" + run;
     Path state = data.resolve(application);
-    WorkerProcess worker = workers.get(contestant);
+    WorkerProcess worker = workers.get(contestant.jvm());
     int until = contestant == Contestant.TOPOLOGY_WITH_EXTRACTION ? reports / PART : reports;
     Race race =
         Race.run(
@@ -101,18 +106,18 @@ final class Rounds {
     return race;
   }
 
-  /** Speed of one beside that of the other in the same round, the median of the rounds. */
-  double ratio(Contestant one, Contestant other) {
-    return Medians.of(ratios(one, other));
+  /** A figure of one beside that of the other in the same round, the median of the rounds. */
+  double ratio(Contestant one, Contestant other, ToDoubleFunction<Race> figure) {
+    return Medians.of(ratios(one, other, figure));
   }
 
-  /** Speed of one beside that of the other, round by round. */
-  List<Double> ratios(Contestant one, Contestant other) {
+  /** A figure of one beside that of the other, round by round. */
+  List<Double> ratios(Contestant one, Contestant other, ToDoubleFunction<Race> figure) {
     return rounds.stream()
         .map(
             races ->
                 Medians.rounded(
-                    races.get(one).recordsPerSecond() / races.get(other).recordsPerSecond()))
+                    figure.applyAsDouble(races.get(one)) / figure.applyAsDouble(races.get(other))))
         .toList();
   }
 

@@ -48,9 +48,7 @@ final class Stores {
   /** Cached: a count that changes often between two commits is written once. */
   static StoreBuilder<KeyValueStore<String, DistrictCount>> districtCounts() {
     return keyValueStoreBuilder(
-            persistentKeyValueStore(DISTRICT_COUNTS),
-            Serdes.String(),
-            SingleObjectSerde.of(DistrictCount.getEncoder(), DistrictCount.getDecoder()))
+            persistentKeyValueStore(DISTRICT_COUNTS), Serdes.String(), CountSerde.create())
         .withCachingEnabled();
   }
 
