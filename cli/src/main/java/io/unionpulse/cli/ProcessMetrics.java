@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
@@ -15,8 +16,15 @@ public final class ProcessMetrics implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics garbageCollector = new JvmGcMetrics();
 
-  /** Memory, garbage collection, threads, CPU and age of this JVM. */
-  public ProcessMetrics() {
+  /**
+   * Memory, garbage collection, threads, CPU and age of this JVM.
+   *
+   * @param filters what is done to each meter before it is registered, in this order
+   */
+  public ProcessMetrics(MeterFilter... filters) {
+    for (MeterFilter filter : filters) {
+      registry.config().meterFilter(filter);
+    }
     new JvmMemoryMetrics().bindTo(registry);
     garbageCollector.bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);

@@ -2,6 +2,7 @@ package io.unionpulse.streams;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.unionpulse.cli.HealthSource;
 import io.unionpulse.cli.ProcessMetrics;
 import java.time.Duration;
@@ -19,8 +20,9 @@ final class StreamsSignals implements HealthSource, AutoCloseable {
   private static final Duration STUCK_AFTER = Duration.ofMinutes(10);
 
   private static final String CONSUMERS = "consumer-metrics";
+  private static final String STORE = "state.id";
 
-  private final ProcessMetrics process = new ProcessMetrics();
+  private final ProcessMetrics process = new ProcessMetrics(oneTagForStores());
   private final Supplier<StreamsHealth> health;
   private final FaultPolicy faults;
   private volatile KafkaStreams streams;
@@ -29,6 +31,18 @@ final class StreamsSignals implements HealthSource, AutoCloseable {
   StreamsSignals(Supplier<StreamsHealth> health, FaultPolicy faults) {
     this.health = health;
     this.faults = faults;
+  }
+
+  /**
+   * Kafka names a store's tag after the store's kind; Prometheus refuses a second set of tags for a
+   * name, and would show the metrics of one kind only.
+   */
+  static MeterFilter[] oneTagForStores() {
+    String metrics = "kafka.stream.state";
+    return new MeterFilter[] {
+      MeterFilter.renameTag(metrics, "in.memory.state.id", STORE),
+      MeterFilter.renameTag(metrics, "rocksdb.state.id", STORE)
+    };
   }
 
   /** From now on it tells of this, too. */
