@@ -154,6 +154,7 @@ class ServeTlsIT {
 
   @Test
   void itsHealthIsAskedOverTlsOfWhoHasItsCertificate() throws Exception {
+    broker.token(Broker.SYSTEM);
     try (var server = serve(tls)) {
       String port = Integer.toString(server.port());
       var client = Client.of(trusting(), "https://localhost:" + port, "");
