@@ -30,6 +30,7 @@ record CommandRun(int exitCode, String output) {
     arguments.addAll(List.of(options));
     int exitCode =
         new CommandLine(new SinkMain())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(output))
             .setErr(new PrintWriter(output))
             .execute(arguments.toArray(String[]::new));

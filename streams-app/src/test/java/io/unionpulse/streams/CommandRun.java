@@ -23,6 +23,7 @@ final class CommandRun {
     var out = new StringWriter();
     var failures = new ArrayList<RuntimeException>();
     new CommandLine(new StreamsMain())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(new StringWriter()))
         .setExecutionExceptionHandler((failure, command, parsed) -> keep(failures, failure))

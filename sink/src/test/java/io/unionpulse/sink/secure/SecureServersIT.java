@@ -171,6 +171,7 @@ class SecureServersIT {
     arguments.addAll(List.of("--client-config", clientConfig.toString()));
     int exitCode =
         new CommandLine(new SinkMain())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(output))
             .setErr(new PrintWriter(output))
             .setExecutionExceptionHandler(
