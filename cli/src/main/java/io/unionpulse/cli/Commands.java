@@ -22,7 +22,6 @@ import picocli.CommandLine.RunLast;
 /** Runs a command of the house: exit codes, one-line errors on stderr, options from environment. */
 public final class Commands {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
   private static final int HELP_WIDTH = 100;
   private static final String ENVIRONMENT_HELP =
       "Every option can also be set in the environment: --some-option is UNIONPULSE_SOME_OPTION.";
@@ -121,7 +120,9 @@ public final class Commands {
   /** Says what it runs with; options name files with secrets, never secrets. */
   private static void start(CommandSpec command, LogOptions log) {
     log.apply();
-    LOG.info(
+    // Not before: a command may still decide where its log goes, as the demo does.
+    Logger logger = LoggerFactory.getLogger(Commands.class);
+    logger.info(
         "{} {} starts: {}",
         command.qualifiedName(),
         ProductVersion.get(),
