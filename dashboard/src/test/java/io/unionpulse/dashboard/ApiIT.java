@@ -84,15 +84,6 @@ class ApiIT {
     }
   }
 
-  private static List<String> ids(String query) {
-    List<String> ids = new ArrayList<>();
-    client
-        .json("/api/activities?" + query)
-        .get("items")
-        .forEach(item -> ids.add(item.get("reportId").asText()));
-    return ids;
-  }
-
   private static long sum(JsonNode rows) {
     long sum = 0;
     for (JsonNode row : rows) {
@@ -187,9 +178,9 @@ class ApiIT {
 
   @Test
   void whatDoesNotCountIsThereOnDemandOnly() {
-    assertThat(ids("district=110112")).containsExactly("b", "a");
-    assertThat(ids("district=110112&duplicates=include")).containsExactly("b", "dup", "a");
-    assertThat(ids("district=110112&retracted=only")).containsExactly("gone");
+    assertThat(client.ids("district=110112")).containsExactly("b", "a");
+    assertThat(client.ids("district=110112&duplicates=include")).containsExactly("b", "dup", "a");
+    assertThat(client.ids("district=110112&retracted=only")).containsExactly("gone");
     assertThat(client.json("/api/summary?district=110112").at("/figures/headcount").asLong())
         .isEqualTo(100);
   }
@@ -227,7 +218,7 @@ class ApiIT {
   @ParameterizedTest
   @ValueSource(strings = {"newest", "oldest", "arrived", "headcount", "amount"})
   void pagesLeadThroughEverythingOnce(String sort) {
-    List<String> whole = ids("size=100&sort=" + sort);
+    List<String> whole = client.ids("size=100&sort=" + sort);
     List<String> paged = new ArrayList<>();
     String next = "";
     do {
@@ -243,10 +234,10 @@ class ApiIT {
 
   @Test
   void theOrderIsTheOneThatWasAskedFor() {
-    assertThat(ids("sort=newest").subList(0, 3)).containsExactly("b", "d", "a");
-    assertThat(ids("sort=oldest").subList(0, 2)).containsExactly("f", "e");
-    assertThat(ids("sort=headcount").subList(0, 2)).containsExactly("c", "a");
-    assertThat(ids("sort=amount").subList(0, 2)).containsExactly("d", "a");
+    assertThat(client.ids("sort=newest").subList(0, 3)).containsExactly("b", "d", "a");
+    assertThat(client.ids("sort=oldest").subList(0, 2)).containsExactly("f", "e");
+    assertThat(client.ids("sort=headcount").subList(0, 2)).containsExactly("c", "a");
+    assertThat(client.ids("sort=amount").subList(0, 2)).containsExactly("d", "a");
   }
 
   @ParameterizedTest
@@ -321,7 +312,7 @@ class ApiIT {
 
     assertThat(status).isIn(200, 400);
     if (status == 200) {
-      assertThat(ids("q=" + encoded(text))).isEmpty();
+      assertThat(client.ids("q=" + encoded(text))).isEmpty();
     }
   }
 

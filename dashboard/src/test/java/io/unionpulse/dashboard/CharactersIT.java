@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.unionpulse.avro.Activity;
 import io.unionpulse.local.LocalServers;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,15 +52,6 @@ class CharactersIT {
     }
   }
 
-  private static List<String> ids(String query) {
-    List<String> ids = new ArrayList<>();
-    client
-        .json("/api/activities?" + query)
-        .get("items")
-        .forEach(item -> ids.add(item.get("reportId").asText()));
-    return ids;
-  }
-
   private static Activity body(String id, String body) {
     Activity activity = Documents.activity(id, "110109");
     activity.setBody(body);
@@ -79,7 +68,7 @@ class CharactersIT {
     "鼐, ''"
   })
   void aSingleCharacterIsFoundWhereverItStands(String text, String expected) {
-    assertThat(ids("q=" + encoded(text) + "&sort=oldest"))
+    assertThat(client.ids("q=" + encoded(text) + "&sort=oldest"))
         .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" "));
   }
 

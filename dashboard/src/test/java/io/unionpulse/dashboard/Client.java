@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A visitor. Every answer is held against the OpenAPI document. */
@@ -93,5 +95,14 @@ final class Client {
             .header("Accept", "text/event-stream")
             .build();
     return http.send(request, BodyHandlers.ofLines()).body();
+  }
+
+  /** Ids of the activities that a query lists, in its order. */
+  List<String> ids(String query) {
+    List<String> ids = new ArrayList<>();
+    json("/api/activities?" + query)
+        .get("items")
+        .forEach(item -> ids.add(item.get("reportId").asText()));
+    return ids;
   }
 }
